@@ -83,6 +83,8 @@ export function findTimes(document: Document): TimeMention[] {
   const scenes = new Map<number, Known>();
   /** Where the telling was before the first heading that names a year. */
   let beforeYears: Narrative | null = null;
+  /** The day told last, where it was counted as the next or the n-th, and the first of that row. */
+  let nthFrom: { from: Known; to: Known | null } | null = null;
   /** The day of these that the article told first. */
   let news: Known | null = null;
   /** How many headings have passed. */
@@ -209,6 +211,7 @@ export function findTimes(document: Document): TimeMention[] {
         setDay: setDay?.at === sentenceAt ? setDay.known : null,
         isYearAgo: local.isYearAgo,
         beside: isEnglish ? dateBeside(reading, mentions.at(-1), match, sentence) : null,
+        nthFrom: nthFrom && local.told === nthFrom.to ? nthFrom.from : null,
         news: isEnglish || isToldHere ? null : news,
         isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
@@ -279,6 +282,7 @@ export function findTimes(document: Document): TimeMention[] {
       datedIn = sentence;
       const isBack = !isEnglish && (isLookBack(before, reading, match) || isPassing(edtf, local.told, before, after));
       const { told } = local;
+      const first: Known | null = nthFrom && nthFrom.to === told ? nthFrom.from : told;
       const opens = reading.slice(match.end, Math.min(sentence.end, match.end + REACH));
       local = tell(
         local,
@@ -319,6 +323,7 @@ export function findTimes(document: Document): TimeMention[] {
                 : null,
         },
       );
+      nthFrom = first?.day !== undefined && NTH_DAY.test(match.pattern.rule) ? { from: first, to: local.told } : null;
       // "in March last year": counted from now, and yet what the telling has come to.
       heldBy = resolution.hold.on === 'published' && isLongAgo(local.told, published) ? 'told' : resolution.hold.on;
       if (heldBy !== 'published') narrated = local.told;
@@ -353,6 +358,9 @@ export function findTimes(document: Document): TimeMention[] {
   }
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
 }
+
+/** Rules of days that are counted in a row from one day: 次日, 第三天. */
+const NTH_DAY = /^zh-(?:next|nth)-day$/;
 
 const wordsOf = (reading: string, { start, end }: Span) => reading.slice(start, end);
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇零○一二三四五六七八九]{3}年/;

@@ -113,4 +113,14 @@ export const SCENES_OF_NEWS: ArticleCase[] = [
     text: 'Nora Roe has sued Halden twice. Tom Pell was dismissed on Monday.',
     order: [['has sued Halden', 'Pell was dismissed']],
   },
+  {
+    about: 'months and seasons behind what was told, years and a half',
+    published: '2024-06-20',
+    text: 'In May 2016 Tom Pell founded Halden. A year and a half later he was sued. The spring after, he resigned. Two summers later Nora Roe quit. The January after, Ed Dyce appealed.',
+    dates: {
+      'he was sued': '2017-11',
+      'he resigned': '2018-03/2018-05',
+      'Roe quit': '2020-06/2020-08',
+    },
+  },
 ];
