@@ -30,6 +30,7 @@ import { readSegment } from './chinese/readSegment.ts';
 import { indexMentions, readSegments } from './chinese/readSegments.ts';
 import type { Context, Pending, Speech, Thread } from './chinese/telling.ts';
 import { segmentFor, titleOf } from './chinese/titleOf.ts';
+import { findMatchDay } from './matchDay.ts';
 import { timeOfHeading } from './timeOfHeading.ts';
 
 /** What stands before a colon and makes a wish of what stands behind it: "要求函：". */
@@ -77,7 +78,7 @@ export function findChineseEvents(
     type: undefined,
     heading: undefined,
   };
-  let heading: TimeMention | undefined;
+  let heading = findMatchDay(document, times);
   for (const sentence of document.sentences) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'byline' || kind === 'noise') continue;

@@ -16,6 +16,7 @@ import { type EnglishScene, sceneAfter } from './englishScene.ts';
 import type { SentenceReading } from './englishSentence.ts';
 import { findDatedReports, findIntendedReports } from './findDatedReports.ts';
 import { findLikewise, LIKEWISE } from './findLikewise.ts';
+import { findMatchDay } from './matchDay.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
 import { readReducedClauses } from './readReducedClauses.ts';
@@ -46,6 +47,7 @@ export function findEnglishEvents(
   let lastBlock = -1;
   let row: TimeMention | null = null;
   let dayInCourt: TimeMention | undefined;
+  const match = findMatchDay(document, times);
   const lead = document.blocks.findIndex((b) => b.kind === 'paragraph' && b.end - b.start >= LEAD_LENGTH);
   const second = document.blocks.findIndex((b, i) => i > lead && b.kind === 'paragraph');
   for (const sentence of document.sentences) {
@@ -56,7 +58,7 @@ export function findEnglishEvents(
     if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'byline') continue;
     if (sentence.block !== lastBlock) {
       row = timeOfRow(document.reading, block, ownTimes);
-      const opens = row ?? heading;
+      const opens = row ?? heading ?? match;
       scene = opens ? { time: opens, age: 0, isLookedBack: false, isNews: false } : null;
     }
     lastBlock = sentence.block;

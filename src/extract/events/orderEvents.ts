@@ -118,7 +118,8 @@ function hasComeAbout(document: Document, { event }: Placed): boolean {
   if (!sentence || !PERFECT.test(document.reading.slice(sentence.start, event.trigger.start))) return false;
   return !LONG_SINCE.test(document.reading.slice(sentence.start, sentence.end));
 }
-const PERFECT = /\b(?:has|have|['’]ve) (?:(?:now|also|since|just|both|all|been|quickly|swiftly|publicly|promptly|immediately) )*$/;
+const PERFECT =
+  /\b(?:has|have|['’]ve) (?:(?:now|also|since|just|both|all|been|quickly|swiftly|publicly|promptly|immediately) )*$/;
 const LONG_SINCE =
   /\b(?:once|twice|ever|never|often|always|long|times|previously|before|earlier|repeatedly|consistently|already|for (?:years|decades|months|weeks)|over the (?:years|past|last)|in the past|since|until|who|which)\b/;
 

@@ -16,6 +16,8 @@ export interface DatedSentence extends Span {
 
 /** What a clause says before the expression: "接管", "爆炸发生", "合并案通过". */
 const HAN_NAME = /(?:^|[，。；：“])(?:在|而|但是?|就在|可是?|然而|不过|直到|自|从)?([\u4e00-\u9fff]{2,8})$/;
+/** The same behind who does something then: "他在爆炸次日", "周岚于事发当晚". */
+const BEHIND_DOER = /[\u4e00-\u9fff][在于自从]([\u4e00-\u9fff]{2,4})$/;
 /** Words for the happening that a whole article is about. */
 const THE_HAPPENING = /^(?:事发|案发|事故|事件|出事|事情|意外|惨剧|悲剧|灾难|灾害)/;
 /** What such happenings are told by; and what only came of them, which may be told of a later day. */
@@ -102,7 +104,13 @@ export function findNamedBefore(
     return (words && lastDay(reading, match, dated, words)) ?? lastDay(reading, match, dated, MADE_KNOWN);
   }
   const isBehind = /^(?:之?后|之?前)/.test(reading.slice(match.start, match.end));
-  const name = HAN_NAME.exec(before.replace(/的$/, ''))?.[1];
+  const named = before.replace(/(?:发生)?的?$/, '');
+  // "林某在事故翌日请辞": who does it stands before.
+  const behind = BEHIND_DOER.exec(named)?.[1];
+  const name =
+    behind && (THE_HAPPENING.test(behind) || DISASTER_NAME.test(behind))
+      ? behind
+      : HAN_NAME.exec(before.replace(/的$/, ''))?.[1];
   if (!name) return null;
   const near = dated.slice(-REACH);
   const told = (test: (text: string) => boolean) =>

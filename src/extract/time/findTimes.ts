@@ -9,7 +9,7 @@ import { isEdtf } from '../../model/edtf.ts';
 import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
-import { type Known, knownOf, type Plain, readPlain } from './calendar.ts';
+import { type Known, knownOf, type Plain, plainDate, readPlain } from './calendar.ts';
 import { isEarlier, type MainLine, mainLineAfter, mainLineFor, sceneLedBackTo } from './comesBack.ts';
 import { isInAttribute, isMeasure, isOfOldThing, isOfOrigin, opensPluperfect } from './en/asides.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
@@ -83,6 +83,10 @@ export function findTimes(document: Document): TimeMention[] {
   const scenes = new Map<number, Known>();
   /** Where the telling was before the first heading that names a year. */
   let beforeYears: Narrative | null = null;
+  /** The day told last, where it was counted as the next or the n-th, and the first of that row. */
+  let nthFrom: { from: Known; to: Known | null } | null = null;
+  /** The day of these that the article told first. */
+  let news: Known | null = null;
   /** How many headings have passed. */
   let section = 0;
   /** Where the telling was before it went back by years. */
@@ -207,6 +211,8 @@ export function findTimes(document: Document): TimeMention[] {
         setDay: setDay?.at === sentenceAt ? setDay.known : null,
         isYearAgo: local.isYearAgo,
         beside: isEnglish ? dateBeside(reading, mentions.at(-1), match, sentence) : null,
+        nthFrom: nthFrom && local.told === nthFrom.to ? nthFrom.from : null,
+        news: isEnglish || isToldHere ? null : news,
         isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
         isNews: match.pattern.rule === 'zh-day' && MADE_KNOWN.test(reading.slice(match.end, match.end + 8)),
@@ -222,6 +228,7 @@ export function findTimes(document: Document): TimeMention[] {
       mentions.push(mentionOf(document, published?.toString() ?? null, found, resolution, isFuture));
       const { edtf } = resolution;
       const day = edtf ? knownOf(edtf) : null;
+      if (!news && published && day?.day !== undefined && edtf === day.edtf && isNewsOn(day, published)) news = day;
       if (isEnglish && resolution.hold.on === 'itself' && day?.month !== undefined) written = day;
       if (
         isEnglish &&
@@ -275,6 +282,7 @@ export function findTimes(document: Document): TimeMention[] {
       datedIn = sentence;
       const isBack = !isEnglish && (isLookBack(before, reading, match) || isPassing(edtf, local.told, before, after));
       const { told } = local;
+      const first: Known | null = nthFrom && nthFrom.to === told ? nthFrom.from : told;
       const opens = reading.slice(match.end, Math.min(sentence.end, match.end + REACH));
       local = tell(
         local,
@@ -315,6 +323,7 @@ export function findTimes(document: Document): TimeMention[] {
                 : null,
         },
       );
+      nthFrom = first?.day !== undefined && NTH_DAY.test(match.pattern.rule) ? { from: first, to: local.told } : null;
       // "in March last year": counted from now, and yet what the telling has come to.
       heldBy = resolution.hold.on === 'published' && isLongAgo(local.told, published) ? 'told' : resolution.hold.on;
       if (heldBy !== 'published') narrated = local.told;
@@ -349,6 +358,9 @@ export function findTimes(document: Document): TimeMention[] {
   }
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
 }
+
+/** Rules of days that are counted in a row from one day: 次日, 第三天. */
+const NTH_DAY = /^zh-(?:next|nth)-day$/;
 
 const wordsOf = (reading: string, { start, end }: Span) => reading.slice(start, end);
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇零○一二三四五六七八九]{3}年/;
@@ -429,6 +441,14 @@ function isLabelGone(
   return monthOf(m) > 0 && back <= MONTHS_AHEAD;
 }
 const LABEL_REACH = 6;
+
+/** Whether a day is one of the last before publication. */
+function isNewsOn({ year, month, day }: Known, published: Plain): boolean {
+  const date = month && day ? plainDate(year, month, day) : null;
+  const ago = date ? published.since(date).days : -1;
+  return ago >= 0 && ago <= DAYS_OF_NEWS;
+}
+const DAYS_OF_NEWS = 3;
 
 /** Months ahead of which a timetable tells without their year. */
 const MONTHS_AHEAD = 6;

@@ -285,9 +285,18 @@ const JUST_GONE_DAYS = 2;
 /** Days after which what was made known is no news any more. */
 const NEWS_DAYS = 3;
 
+const monthsBack = (year: number, month: number, published: Plain): number =>
+  (published.year - year) * 12 + published.month - month;
+
 /** The month of a bare day: that of the date told last, or the last month with that day not after publication. */
 export function implyMonth(context: Context, day: number): Implied | null {
   const { published, told, isFuture, leftAt } = context;
+  // "上月，他刚夺冠。17日，球队将迎战": what is to come is not of the month that was looked back on.
+  const back = told?.month === undefined || !published ? 0 : monthsBack(told.year, told.month, published);
+  if (isFuture && published && told?.day === undefined && (back === 1 || back === 2)) {
+    const at = day >= published.day ? published : monthFrom(published.year, published.month, 1);
+    if (plainDate(at.year, at.month, day)) return { year: at.year, month: at.month, hold: { on: 'published-year' } };
+  }
   // "今年春节后，她调回集团。集团13日披露": what was made known these days, however long ago the rest was.
   if (context.isNews && published && !isFuture && day <= published.day && published.day - day <= NEWS_DAYS)
     if (!told || told.year * 12 + (told.month ?? 12) + 1 < published.year * 12 + published.month)

@@ -68,6 +68,10 @@ export interface Context {
   isRecentHere?: boolean;
   /** The date right before a comma before the match: "on Feb. 9, a day after she quit" dates her quitting. */
   beside?: Known | null;
+  /** Chinese: the day from which the one told last was counted as the next or the n-th. */
+  nthFrom?: Known | null;
+  /** Chinese: the day of the news, at the head of a paragraph behind one that looked back by months or years. */
+  news?: Known | null;
   /** The words stand in the article's title. */
   isInTitle?: boolean;
   /** How many years an offset before the date leads on ("六年后的4月"). */

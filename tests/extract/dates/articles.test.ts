@@ -6,6 +6,7 @@ import { CHRONOLOGIES } from './chronologies.cases.ts';
 import { COUNTED_ON } from './countedOnChinese.cases.ts';
 import { ENGLISH_ARTICLES } from './englishArticles.cases.ts';
 import { ENGLISH_RETURNS } from './englishReturns.cases.ts';
+import { SCENES_OF_NEWS } from './englishScenesOfNews.cases.ts';
 import { ENGLISH_STORIES } from './englishStories.cases.ts';
 import { ORDERS } from './orders.cases.ts';
 import { readArticle } from './readArticle.ts';
@@ -19,6 +20,7 @@ describe.each([
   ['English articles', ENGLISH_ARTICLES],
   ['English articles: stories told over years', ENGLISH_STORIES],
   ['English articles: back to the days of writing', ENGLISH_RETURNS],
+  ['English articles: letters, courts, matches, rows', SCENES_OF_NEWS],
   ['chronologies', CHRONOLOGIES],
   ['order', ORDERS],
   ['Chinese articles: scenes left and come back to', SCENE_RETURNS],

@@ -74,4 +74,58 @@ export const COUNTED_ON: ArticleCase[] = [
     text: '长河集团昨晚证实，周岚已辞职。辞呈早在9月12日就交了上去。\n去年2月25日，父亲周庆病逝。当年7月中旬，周岚宣布卸任副董事长。22日，她重返公司。',
     dates: { 周岚宣布卸任: '2024-07', 她重返公司: '2024-07-22' },
   },
+  {
+    about: 'the same day, at the head of a paragraph behind a look back',
+    published: '2022-03-09',
+    text: '周岚8日证实，已从长河集团辞职。\n上个月，何亦被停职。\n唐越当天发文力挺周岚。',
+    dates: { 何亦被停职: '2022-02', 唐越当天发文力挺: '2022-03-08' },
+  },
+  {
+    about: 'the same day within a look back',
+    published: '2022-03-09',
+    text: '周岚8日证实，已从长河集团辞职。\n上月6日，何亦被停职。唐越当天发文力挺何亦。',
+    dates: { 唐越当天发文力挺: '2022-02-06' },
+  },
+  {
+    about: 'what is to come is not of the month looked back on',
+    published: '2021-06-13',
+    text: '上月，周岚加盟长河队。\n17日，长河队将迎战海州队。',
+    dates: { 将迎战海州队: '2021-06-17' },
+  },
+  {
+    about: 'who does it before what is counted from',
+    published: '2021-04-20',
+    text: '本月2日，408次列车撞上工程车，49人罹难。10天后，何亦等7人被起诉。\n周岚在事故翌日请辞。',
+    dates: { 何亦等7人被起诉: '2021-04-12', 周岚在事故翌日请辞: '2021-04-03' },
+  },
+  {
+    about: 'a date before a way of doing it',
+    published: '2024-11-24',
+    text: '总教练周岚昨天换下何亦。再往前看，这支球队13日在海州靠唐越的满贯炮扳倒长河队，三天后何亦辞职。',
+    dates: { 何亦辞职: '2024-11-16' },
+  },
+  {
+    about: 'the day of a match',
+    published: '2021-06-13',
+    text: '海州队0比1白石队：主场哑火\n周六傍晚，第43分钟，前锋周岚破门，比赛进入下半场。\n队长何亦冲上去抗议。主裁唐越叫停比赛，主教练被罚上看台。\n2019年，周岚加盟白石队。',
+    dates: { 主裁唐越叫停: '2021-06-12', 周岚加盟: '2019' },
+  },
+  {
+    about: 'days in a row are counted from the first',
+    published: '2024-06-20',
+    text: '2019年5月2日凌晨，长河化工厂发生爆炸。第二天，何亦被免职。第四天，唐越被捕。',
+    dates: { 何亦被免职: '2019-05-03', 唐越被捕: '2019-05-05' },
+  },
+  {
+    about: 'a day that is not known',
+    published: '2024-06-20',
+    text: '案发当晚，周岚被带走。次日一早，何亦报案。',
+    dates: { 周岚被带走: null, 何亦报案: null },
+  },
+  {
+    about: 'farther back, and after so long',
+    published: '2024-06-20',
+    text: '上周五，周岚被捕。此前一周，何亦辞职。再往前两天，唐越报案。\n2020年3月，方宁创办长河公司。时隔两年，方宁辞职。',
+    dates: { 何亦辞职: '2024-06-07', 唐越报案: '2024-06-05', 方宁辞职: '2022' },
+  },
 ];

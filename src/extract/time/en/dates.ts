@@ -54,6 +54,9 @@ const DAY = '(?<d>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.:]\\d|%)';
 const BEFORE_MONTH =
   '(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Tt]o|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|and|in the|[Bb]ack in|(?:scheduled|set|slated|planned|due|booked|fixed|expected|listed|down|pencilled in|penciled in|lined up|arranged|called|earmarked|timetabled) for|[Ii]n \\w{3,9} and) )|(?<which>[Ll]ast|[Tt]his|[Nn]ext) |(?<part>(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle of|[Ee]nd of|[Ss]tart of|[Bb]eginning of)[ -](?:in )?))';
 
+/** What is written, which by itself opens a sentence that tells what it says. */
+const PAPERS =
+  'letter|memo|memorandum|e-?mail|report|filing|statement|ruling|order|judgment|article|story|survey|study|poll|audit|review|indictment|complaint';
 /** What is said, written or held in a month that is told before it. */
 const OCCASIONS =
   'depositions?|letters?|memo|memorandum|e-?mails?|interviews?|hearings?|meetings?|gathering|speech|reports?|filings?|statement|ruling|order|judgment|article|story|column|essay|post|tweet|video|note|message|conference|summit|call|survey|study|poll|audit|review|indictment|complaint|lawsuit|raid|debate|testimony|address|announcement|podcast|broadcast|appearance|visit|trip|dinner|lunch|rally|vote|ballot|referendum|friendly|match|game|auction|presentation|briefing';
@@ -160,7 +163,7 @@ export const dates: Pattern[] = [
     // "in a January deposition", "A June report found": the month of what was said or held.
     rule: 'en-month-of-occasion',
     regex: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring) (?:an?|the|his|her|its|their|that|one|another) (?:[a-z-]+ ){0,2}|(?:^|[\\n.!?]["”’]? ?)(?:An?|The|His|Her|Its|Their) )(?<m>${MONTH})(?= (?:[a-z-]+ ){0,2}?(?:${OCCASIONS})\\b)`,
+      `(?:(?<=\\b(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring) (?:an?|the|his|her|its|their|that|one|another) (?:[a-z-]+ ){0,2})(?=${MONTH} (?:[a-z-]+ ){0,2}?(?:${OCCASIONS})\\b)|(?<=(?:^|[\\n.!?]["”’]? ?)(?:An?|The|His|Her|Its|Their) )(?=${MONTH} (?:[a-z-]+ ){0,2}?(?:${PAPERS})\\b))(?<m>${MONTH})`,
       'g',
     ),
     resolve: (groups, context) => ({

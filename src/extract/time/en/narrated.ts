@@ -11,7 +11,7 @@ import {
 } from '../calendar.ts';
 import { type Context, fromPublished, fromTold, type Pattern, PUBLISHED } from '../pattern.ts';
 import { sceneOf } from './scene.ts';
-import { MONTH, monthOf, PART_OF_DAY, WEEKDAY, weekdayOf } from './words.ts';
+import { MONTH, monthOf, NUMBER, numberOf, PART_OF_DAY, WEEKDAY, weekdayOf } from './words.ts';
 
 /** EDTF seasons; spring begins in March. */
 const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
@@ -119,9 +119,12 @@ export const narrated: Pattern[] = [
   },
   {
     rule: 'en-next-named-month',
-    regex: new RegExp(`\\b[Tt]he (?:following|next) (?<m>${MONTH})(?! \\d)`, 'g'),
+    regex: new RegExp(
+      `\\b[Tt]he (?:(?:following|next) (?<m>${MONTH})(?! \\d)|(?<m2>${MONTH}) (?:after(?=[,.;]| (?:he|she|they|it)\\b)|that followed|following))`,
+      'g',
+    ),
     resolve: (groups, context) => ({
-      ...fromTold(context, (known) => monthBeside(known, groups.m as string, 1)),
+      ...fromTold(context, (known) => monthBeside(known, (groups.m ?? groups.m2) as string, 1)),
       order: 'after',
     }),
   },
@@ -136,8 +139,10 @@ export const narrated: Pattern[] = [
   },
   {
     rule: 'en-told-season',
-    regex: /\b(?:[Tt]hat|[Tt]he same|[Tt]he (?<next>following|next)) (?<season>spring|summer|autumn|fall|winter)\b/g,
-    resolve: (groups, context) => {
+    regex:
+      /\b(?:[Tt]hat|[Tt]he same|[Tt]he (?<next>following|next)|[Tt]he(?= \w+ (?:after[,.;]|that followed|following\b))(?<behind>)) (?<season>spring|summer|autumn|fall|winter)\b(?:(?<=[Tt]he \w+) (?:after(?=[,.;])|that followed|following))?/g,
+    resolve: ({ behind, ...rest }, context) => {
+      const groups = behind === undefined ? rest : { ...rest, next: 'following' };
       const season = SEASONS[groups.season as string] as number;
       const first = (season - 20) * 3;
       // "who was made chief in April 2012, let them in that summer": of the date that the sentence has just written.
@@ -149,6 +154,19 @@ export const narrated: Pattern[] = [
           return `${edtfOfYear(known.year + (isGone ? 1 : 0))}-${season}`;
         }),
         ...(groups.next && { order: 'after' as const }),
+      };
+    },
+  },
+  {
+    // "Two summers later": the second one behind what was told.
+    rule: 'en-seasons-later',
+    regex: new RegExp(`\\b(?<n>${NUMBER}) (?<season>spring|summer|autumn|winter)s? (?:later|on(?=,)|after(?=,))`, 'gi'),
+    resolve: ({ n = '', season = '' }, context) => {
+      const count = numberOf(n);
+      const code = SEASONS[season.toLowerCase()] as number;
+      return {
+        ...fromTold(context, ({ year }) => (Number.isInteger(count) ? `${edtfOfYear(year + count)}-${code}` : null)),
+        order: 'after',
       };
     },
   },

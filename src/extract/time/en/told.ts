@@ -4,7 +4,7 @@ import { type Context, fromDay, fromTold, type Groups, type Pattern, PUBLISHED, 
 import { NUMBER, numberOf } from './words.ts';
 
 const PART = '(?:day|date|morning|afternoon|evening|night)';
-const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:and a half|full|short))? (?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s?(?<exact> to the (?:day|week|hour|month))?`;
+const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:(?<plus>and a half)|full|short))? (?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s?(?<plus2> and a half)?(?<exact> to the (?:day|week|hour|month))?`;
 
 /** A year on or back from a month is the same month; of more years nobody says so exactly. */
 function countYears(known: Known, years: number): string | null {
@@ -26,7 +26,7 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const word = (groups.unit as string).toLowerCase();
   const unit = word === 'night' ? 'day' : word === 'fortnight' ? 'week' : word;
   const isShort = unit === 'minute' || unit === 'hour';
-  const amount = groups.half ? 0.5 : numberOf(groups.n as string);
+  const amount = (groups.half ? 0.5 : numberOf(groups.n as string)) + (groups.plus || groups.plus2 ? 0.5 : 0);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
   // "on Feb. 9, two days after she quit": what is named lies so far on the other side of the date beside.
   const { beside } = context;

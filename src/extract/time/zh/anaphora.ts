@@ -20,6 +20,10 @@ const withDay = (context: Context): Context =>
     ? { ...context, told: context.day }
     : context;
 
+/** "上个月，他先登记结婚。\n他当天送上祝福": behind a look back that tells no day, the day of the news. */
+const withNews = (context: Context): Context =>
+  context.told?.day === undefined && context.news && !context.named ? { ...context, told: context.news } : context;
+
 /** "The same day" is that of an aside told just before, also where the story does not go on from it. */
 const withRecent = (context: Context): Context =>
   context.recent && !context.named ? { ...context, told: context.recent, day: context.recent } : context;
@@ -31,9 +35,13 @@ const isUndated = ({ told, named, day, isFuture, recent }: Context): boolean =>
 export const anaphora: Pattern[] = [
   {
     rule: 'zh-same-day',
-    regex: new RegExp(`(?:${SAME})${DAY_PART}${CLOCK}`, 'g'),
+    regex: new RegExp(`(?:(?<=[案事]发|出事)(?<happened>)|)(?:${SAME})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
-    resolve: (_groups, context) => ({ ...fromTold(withRecent(withDay(context)), at), order: 'same' }),
+    // "案发当晚", where nothing has been dated: no day that is known.
+    resolve: ({ happened }, context) =>
+      happened !== undefined && isUndated(context)
+        ? { edtf: null, hold: PUBLISHED, order: 'same', isAside: true }
+        : { ...fromTold(withRecent(withDay(withNews(context))), at), order: 'same' },
   },
   {
     // "周岚当庭认罪", behind a look back: the day on which the court sat last.
@@ -104,8 +112,13 @@ export const anaphora: Pattern[] = [
     regex:
       /(?<![年月周季季第的])第(?<n>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1\d)[天日](?=[，上下中晚早清凌深])/g,
     mayBeNamed: true,
+    // "次日，…。第四天，…": both of the day before.
     resolve: (groups, context) => ({
-      ...fromTold(context, (known) => countFrom(known, readNumber(groups.n as string) - 1, 'day')),
+      ...(isUndated(context)
+        ? { edtf: null, hold: PUBLISHED }
+        : fromTold(context.nthFrom && !context.named ? { ...context, told: context.nthFrom } : context, (known) =>
+            countFrom(known, readNumber(groups.n as string) - 1, 'day'),
+          )),
       order: 'after',
     }),
   },

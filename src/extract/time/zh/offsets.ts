@@ -184,6 +184,27 @@ export const offsets: Pattern[] = [
     resolve: (groups, context) => resolveFrom(groups, context, 1, false),
   },
   {
+    // "时隔两年，她重返商界": so long behind what was told, where that is not ahead of publication.
+    rule: 'zh-length-passed',
+    regex: new RegExp(`(?<=^|[。；\\n])(?:时隔|相隔|事隔|隔了)${LENGTH}(?:之?后)?(?=，)`, 'g'),
+    resolve: (groups, context) => {
+      if (!context.told || !context.published) return null;
+      const found = resolveFrom(groups, context, 1, false);
+      return found.edtf !== null && found.edtf <= context.published.toString() ? found : null;
+    },
+  },
+  {
+    // "此前一周，…。再往前两天，…": so long before what was told last, if only in passing.
+    rule: 'zh-length-farther-back',
+    regex: new RegExp(`(?:再|又)?(?:往前|向前|上溯|倒推)(?:推|数|倒|追溯)?(?:了)?${LENGTH}(?=，)`, 'g'),
+    resolve: (groups, context) => {
+      const { recent } = context;
+      const from =
+        recent && (!context.told?.day || recent.edtf < context.told.edtf) ? { ...context, told: recent } : context;
+      return from.told ? { ...resolveFrom(groups, { ...from, day: null }, -1, false), isAside: true } : null;
+    },
+  },
+  {
     // "两年间便做到副主席", "短短三年就当上了院长": so long after the date told.
     rule: 'zh-length-passed',
     regex: new RegExp(

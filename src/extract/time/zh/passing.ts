@@ -13,7 +13,8 @@ const DAY_LENGTH = 10;
 const THAT =
   /^(?:[初底末]|[春夏秋冬][天季]?)?的?那(?:位|名|个|次|场|笔|份|批|起|座|件|桩|宗|些|群|家|趟|轮|篇|幅|支|张|封)/;
 /** "2019年离职的何亦": what the name behind is told by. */
-const TELLS_WHO = /^[^，。；、的“”]{1,14}的(?![，。；是]|$)/;
+const TELLS_WHO =
+  /^(?!(?:[在于][^，。；、的]{1,5})?[靠凭借][^，。；、的]{1,6}的[^，。；]{2,})[^，。；、的“”]{1,14}的(?![，。；是]|$)/;
 /** "2019年底的一次活动上见过": what somebody has once done. */
 const ONCE = /^[^，。；]{3,20}(?<![通经超度渡越不难错罪改])过(?![去后程度渡期关于世来往半失错户]|[^，。；]{0,12}的)/;
 /** Words before the time: somebody, or what rules whoever stands behind. */
