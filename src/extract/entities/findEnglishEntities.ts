@@ -66,8 +66,8 @@ const BEHIND_SUBJECT =
 
 function collectLowerWords(sentences: readonly EnglishToken[][]): ReadonlySet<string> {
   const found = new Set<string>();
+  // "Orbis-2's": a letter that is left over tells of no word.
   for (const tokens of sentences)
-    // "Orbis-2's": a letter that is left over tells of no word.
     for (const t of tokens)
       if (t.kind === 'word' && !t.isCapital && (t.text.length > 1 || t.text === 'a')) found.add(t.lower);
   return found;

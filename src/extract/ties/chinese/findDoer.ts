@@ -122,7 +122,7 @@ export function findFocus(
   if (turn) {
     const at = to + turn.index;
     const group = clause.groups.find((g) => g.start >= at + turn[0].length && !g.owns);
-    return group && group.members.some((m) => m.kind === 'P') ? { group, at } : undefined;
+    return group?.members.some((m) => m.kind === 'P') ? { group, at } : undefined;
   }
   const isNext = next !== undefined && !next.owns && /的$/u.test(rest) && to + rest.length === clause.end;
   return isNext && IS_WHO_NEXT.test(nextText) ? { group: next, at: clause.end } : undefined;
