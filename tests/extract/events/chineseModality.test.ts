@@ -58,6 +58,9 @@ const SENTENCES: Partial<Record<Modality, readonly (readonly [type: string, sent
     ['departure', '外媒揣测周岚会退选。'],
   ],
   denied: [
+    // in a quotation that ends before whoever speaks
+    ['statement', '“毫无根据。”三天后，周岚如此回应。'],
+    ['statement', '“我没有做错。”周岚在法庭上喊道。'],
     ['statement', '周岚表示，目前没有离开澄星药业的打算。'],
     ['statement', '周岚澄清称，并无离开澄星药业的计划。'],
     ['statement', '沈立群强调，不存在推出新药的情况。'],
@@ -67,6 +70,7 @@ const SENTENCES: Partial<Record<Modality, readonly (readonly [type: string, sent
     ['statement', '周岚说：“我没有被解雇。”'],
   ],
   asserted: [
+    ['statement', '“没有他就没有公司。”周岚说。'],
     ['appointment', '周岚如愿出任澄星药业董事长。'],
     ['launch', '澄星药业按计划推出一款新药。'],
     ['departure', '陆家明已同意辞去海岳医药董事职务。'],

@@ -79,7 +79,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
   const isSpeech = isSpoken(trigger.row);
   const modality =
     (trigger.row.head === 'speak' || /^(?:反驳|辩称|辩解)/.test(trigger.word)) &&
-    isDisclaimed(document.reading.slice(trigger.end, sentence.end).split(/[；;]/)[0] ?? '')
+    isDisclaimed(saidBeside(document.reading, trigger, sentence))
       ? 'denied'
       : rumoured(
           modalityOf(before, trigger, Boolean(speech) && !isSpeech, document.reading.slice(trigger.end, segment.end)),
@@ -328,6 +328,16 @@ function typeOf({ row, word }: Trigger, { participants }: Arguments, before: str
 const TITLES =
   /(?:董事长|主席|席|总裁|总经理|经理|行长|部长|省长|市长|县长|书记|总统|总理|首相|大臣|议员|议长|国王|教皇|主教|法官|检察官|教练|主帅|队长|教授|院士|校长|院长|所长|主任|主编|总监|发言人|代表|董事|监事|秘书长|会长|社长|司令|大使|候选人|领袖|领导人|C[A-Z]O|首席|官)/;
 /** Words of planning before what is planned. */
+/** What is said behind a verb of speaking; where nothing is, the quotation that ends before whoever speaks: “毫无根据。”周岚回应. */
+function saidBeside(reading: string, trigger: Span, sentence: Span): string {
+  const behind = reading.slice(trigger.end, sentence.end).split(/[；;]/)[0] ?? '';
+  if (/[\u3400-\u9fff]{2}/.test(behind)) return behind;
+  const before = reading.slice(Math.max(0, trigger.start - LONGEST_QUOTED), trigger.start);
+  return /“([^“”]+)”[，。]?[^，。；“”]{0,10}[，]?[^，。；：“”]{0,16}$/.exec(before)?.[1] ?? behind;
+}
+/** Characters of a quotation and of whoever it is by. */
+const LONGEST_QUOTED = 90;
+
 const SIGNS = /(?:或?将|可能|计划|拟|打算|预计|有望|准备|考虑)[^，。]{0,8}$/;
 /** Types that can be told without anybody named taking part. */
 const FREE = new Set(['incident', 'assessment', 'launch']);
