@@ -13,6 +13,6 @@ const BARGAIN =
 /** The same behind a preposition, where it is no verb of a clause. */
 export const isUnderBargain = (tokens: readonly EnglishToken[], head: number): boolean =>
   isBargainAt(tokens, head) &&
-  /^(?:under|in|with|after|despite|following|from|of|as|by|for|to)$/.test(
+  /^(?:under|with|after|despite|following|from|of|as|by|for|to)$/.test(
     tokens[/^(?:an?|the|its|their|his|her)$/.test(tokens[head - 2]?.lower ?? '') ? head - 3 : head - 4]?.lower ?? '',
   );

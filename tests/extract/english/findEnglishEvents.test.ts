@@ -44,7 +44,7 @@ describe('types and quotes', () => {
     ['A hearing is scheduled for May.', [['legal', 'A hearing is scheduled for May']]],
     ['A memorial service will be held.', [['meeting', 'A memorial service will be held']]],
     ['She cut short a visit to Rome.', [['return', 'She cut short a visit to Rome']]],
-    ['Tom Reed threw his hat into the ring.', [['joining', 'Tom Reed threw his hat into the ring']]],
+    ['Tom Reed threw his hat into the ring.', [['appointment', 'Tom Reed threw his hat into the ring']]],
     ['The club broke its record by signing Tom Reed.', [['deal', 'The club broke its record by signing Tom Reed']]],
     ['Talks with the union collapsed.', [['dispute', 'Talks with the union collapsed']]],
     ['The bridge collapsed.', [['incident', 'The bridge collapsed']]],
