@@ -7,6 +7,9 @@
  * Does not know: times of day (level 0 allows them, a story does not use them), sets, level 2.
  */
 
+/** Characters of an EDTF day, `YYYY-MM-DD`. */
+export const DAY_LENGTH = 10;
+
 /** Days since 1970-01-01. */
 export type Day = number;
 

@@ -139,7 +139,7 @@ export function findSoundNames({ reading, sentences }: Document, tokens: Tokens,
   return { people: people.map((one) => withHyphen(reading, tokens, one)).sort((a, b) => a.start - b.start), bodies };
 }
 
-/** "里斯-莫格": what a hyphen joins is of the name. */
+/** "里夫-莫斯": what a hyphen joins is of the name. */
 function withHyphen(reading: string, tokens: Tokens, found: SoundName): SoundName {
   if (reading[found.end] !== '-') return found;
   const end = findPartEnd(reading, tokens, found.end + 1);

@@ -271,7 +271,7 @@ function collectBodies(
     // "Lorraine" for Banque Lorraine
     const own = words.length === 2 && FOREIGN_HEAD.test(first) ? (words[1] as string) : first;
     if ((own === first && PLACES.has(own)) || !isOwnWord(own)) continue;
-    // "The Stanford Herald" is not called Stanford: that is another body, which every reader knows.
+    // "The Leland Herald" is not called Leland where Leland is a university: that is another body, which every reader knows.
     if (KNOWN_BODIES.has(own) && PAPER.test(words.at(-1) ?? '')) continue;
     if (decideKind(words, verdicts.get(name) as Verdict) !== 'organization') continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);

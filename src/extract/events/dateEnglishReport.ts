@@ -4,6 +4,7 @@
  *
  * Does not know: how a time expression is resolved.
  */
+import { DAY_LENGTH } from '../../model/edtf.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { TimeMention } from '../findings.ts';
 import { isOfOldThing } from '../time/en/asides.ts';
@@ -466,9 +467,6 @@ const isOfAside = (tokens: readonly EnglishToken[], clauses: readonly EnglishCla
       time.start >= (tokens[c.from]?.start ?? 0) &&
       time.end <= (tokens[c.to - 1]?.end ?? 0),
   );
-
-/** Characters of an EDTF day. */
-const DAY_LENGTH = 10;
 
 /** The most exact date inside a clause; one that cannot be resolved counts last. */
 function timesIn(

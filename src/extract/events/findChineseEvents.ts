@@ -5,6 +5,7 @@
  * wished, denied as not done, or only told of in general gives none. Linear in the length of the text.
  * Does not know: whether two reports mean one happening (mergeEvents), nor their order in time (orderEvents).
  */
+import { DAY_LENGTH } from '../../model/edtf.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
@@ -45,8 +46,6 @@ const PRESENTS =
   /(?:(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}|(?:发生|出现|来|到|定格)在[^，。；]{0,10}[年月日天夜末初底旬]|[就已便]有人[^，。；]{1,8})[。：]?$/;
 /** "表示，改组是为了治理，否认外界所称的清算": what is said ends in a denial of the speaker's. */
 const DENIES_TOO = /，(?:并|且|同时|也)?(?:再次|一概|坚决|矢口|断然|随即)?否认(?=[^，。；]{2,})/;
-/** Characters of an EDTF day. */
-const DAY_LENGTH = 10;
 /** Characters of a statement that are quoted whole; of a longer one its first clause. */
 const LONGEST_SPEECH = 90;
 

@@ -8,7 +8,7 @@ import type { Document } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
 import { sieve } from '../sieve.ts';
 
-/** A score in a title: "4比0", "1-3", "Ireland 40 New Zealand 29". */
+/** A score in a title: "4比0", "1-3", "Halvania 40 Norland 29". */
 const SCORE_ZH = /(?<![\d.])\d{1,3}\s?(?:[比：:]|-|–)\s?\d{1,3}(?![\d.])/;
 const SCORE_EN =
   /(?<![\d.,$£€])\b\d{1,3} ?[-–] ?\d{1,3}\b(?![\d%-])|^[A-Z][\w'’. ]{2,30} \d{1,3}(?:,| [-–])? [A-Z][\w'’. ]{2,30} \d{1,3}\b/;

@@ -5,7 +5,7 @@
  * of the text; never throws. What hangs on an unknown publication date has `edtf` null.
  * Does not know: which happening a time belongs to.
  */
-import { isEdtf } from '../../model/edtf.ts';
+import { DAY_LENGTH, isEdtf } from '../../model/edtf.ts';
 import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
@@ -32,9 +32,6 @@ import { CHINESE_PATTERNS } from './zh/patterns.ts';
 
 /** So many dates in a row in their order show a story that goes forward. */
 const RISING = 3;
-
-/** Characters of an EDTF day. */
-const DAY_LENGTH = 10;
 
 /** In how many characters a sentence leads back to a scene. */
 const SCENE_REACH = 24;

@@ -16,11 +16,11 @@ export const FAMILIES: Record<string, readonly string[]> = {
     'Norvane named Ortiz to stand in for Keller.',
     'Norvane tapped Ortiz to fill the role.',
     'Ortiz inherited the 8 p.m. hour in 2017 from Keller.',
-    'The court made her eldest daughter, Bianca Keller, its trustee.',
+    'The judge made his youngest niece, Clara Keller, its treasurer.',
   ],
   'assessment/planned': ['The arrangements will be looked at again in a year’s time.'],
   deal: [
-    'Bianca Keller signed.',
+    'Clara Keller signed.',
     'Keller bought into a maker of baskets in 1985.',
     'Lund called off the deal on Monday.',
     'Norvane swallowed its rival in May.',
@@ -40,7 +40,7 @@ export const FAMILIES: Record<string, readonly string[]> = {
     'Norvane dropped Keller on Monday.',
   ],
   dispute: [
-    'Bianca Keller fought the choice of her sister to the last.',
+    'Clara Keller fought the choice of her sister to the last.',
     'Lund demanded a seat on the board.',
     'Lund had a go at Keller over the sale.',
   ],
@@ -51,7 +51,7 @@ export const FAMILIES: Record<string, readonly string[]> = {
   ],
   incident: [
     'Contact with the probe was lost.',
-    'India became the fourth nation to land a craft on the Moon.',
+    'Halvania became the third nation to land a craft on Mars.',
     'Little Norvane dumped Westbrook United out of the cup in May.',
     'Ortiz unearthed a podcast in which Keller had made crude jokes.',
     'The probe touched down on the Moon on Monday.',

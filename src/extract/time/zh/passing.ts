@@ -4,11 +4,10 @@
  *
  * Does not know: what the date is counted from.
  */
+import { DAY_LENGTH } from '../../../model/edtf.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { Known } from '../calendar.ts';
 
-/** Characters of an EDTF day. */
-const DAY_LENGTH = 10;
 /** "2019年那位买家", "2019年的三百人" behind who it is said of. */
 const THAT =
   /^(?:[初底末]|[春夏秋冬][天季]?)?的?那(?:位|名|个|次|场|笔|份|批|起|座|件|桩|宗|些|群|家|趟|轮|篇|幅|支|张|封)/;

@@ -137,7 +137,7 @@ export const SHORT_REPORTS: Record<string, TieCase[]> = {
       ['Peter Dunmore opposed Simon Garrick'],
     ],
     [
-      'Peter Dunmore and Helen Oakes have declined to comment. Ann Pell accuses the pair of cheapening the party.',
+      'Peter Dunmore and Helen Oakes have declined to comment. Ann Pell accuses the pair of splitting the party.',
       ['criticized'],
       ['Ann Pell criticized Helen Oakes', 'Ann Pell criticized Peter Dunmore'],
     ],
