@@ -61,9 +61,10 @@ export function findReplaced(
     }
   }
   if (isInto) {
-    const own = seen.findLast((o) => o.sentence === sentence && o.entity.kind === 'person' && o.to < at)?.entity;
+    const near = seen.slice(-LOOK_BACK);
+    const own = near.findLast((o) => o.sentence === sentence && o.entity.kind === 'person' && o.to < at)?.entity;
     const isFit = (o: Seen) => (genders.get(o.entity) ?? null) !== (word === 'her' ? 'm' : 'f');
-    const before = seen.findLast(
+    const before = near.findLast(
       (o) => o.sentence === sentence - 1 && o.entity.kind === 'person' && o.isSubject && isFit(o),
     );
     return before && before.entity !== own ? before.entity : null;

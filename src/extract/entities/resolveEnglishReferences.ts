@@ -461,7 +461,9 @@ function partnerOf(
   sentence: number,
   doer: FoundEntity,
 ): FoundEntity | null {
-  const here = seen.filter((o) => o.sentence === sentence && o.to <= object && o.entity.kind === 'person');
+  const here = seen
+    .slice(-LOOK_BACK)
+    .filter((o) => o.sentence === sentence && o.to <= object && o.entity.kind === 'person');
   const at = here.findLastIndex((o) => o.entity === doer);
   const [first, second] = [here[at - 1], here[at]];
   if (!first || !second || first.entity === doer || tokens[first.to]?.lower !== 'and') return null;

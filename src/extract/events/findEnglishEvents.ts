@@ -5,6 +5,7 @@
  * happenings and quoted words are no events; linear in the length of the text.
  * Does not know: whether two reports are of one happening.
  */
+import { DAY_LENGTH } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import { type EnglishToken, tokenizeEnglish } from '../entities/tokenizeEnglish.ts';
 import type { EntityMention, FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
@@ -152,7 +153,7 @@ const sittingOf = (events: readonly FoundEvent[], { published }: Document): Time
 /** The day of these weeks on which a sentence of the lead has a court do something. */
 function dayOfCourt({ tokens, times, document: { published } }: SentenceReading): TimeMention | undefined {
   if (!tokens.some((t) => COURT.test(t.text))) return undefined;
-  const days = times.filter((t) => t.kind === 'date' && t.edtf?.length === 'YYYY-MM-DD'.length);
+  const days = times.filter((t) => t.kind === 'date' && t.edtf?.length === DAY_LENGTH);
   const [day] = days;
   if (days.length !== 1 || !day?.edtf || !published) return undefined;
   return day.edtf <= published && day.edtf.slice(0, 7) >= previousMonth(published) ? day : undefined;

@@ -4,6 +4,7 @@
  *
  * Does not know: which sport it is.
  */
+import { DAY_LENGTH } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
 import { sieve } from '../sieve.ts';
@@ -35,8 +36,7 @@ export function findMatchDay(document: Document, times: readonly TimeMention[]):
   if (said < LEAST) return undefined;
   const lead = blocks.find(({ kind }) => kind === 'paragraph');
   const day = times.find(
-    (t) =>
-      lead && t.start >= lead.start && t.end <= lead.end && t.kind === 'date' && t.edtf?.length === published.length,
+    (t) => lead && t.start >= lead.start && t.end <= lead.end && t.kind === 'date' && t.edtf?.length === DAY_LENGTH,
   );
   if (!day?.edtf) return undefined;
   const ago = (Date.parse(published) - Date.parse(day.edtf)) / DAY_MS;

@@ -103,10 +103,10 @@ function placeUndated(placed: Placed[], document: Document, today: number | unde
 /** The last day of these told, where it is news on the day of publication. */
 function newsOf(placed: readonly Placed[], today: number | undefined): number | null {
   if (today === undefined) return null;
-  const days = placed.flatMap((p) =>
-    p.bounds?.precision === 'day' && !isToCome(p) && p.bounds.to <= today ? [p.bounds.from] : [],
-  );
-  const last = days.length > 0 ? Math.max(...days) : null;
+  let last: number | null = null;
+  for (const p of placed)
+    if (p.bounds?.precision === 'day' && !isToCome(p) && p.bounds.to <= today)
+      last = Math.max(last ?? p.bounds.from, p.bounds.from);
   return last !== null && today - last <= NEWS_DAYS ? last : null;
 }
 const NEWS_DAYS = 7;

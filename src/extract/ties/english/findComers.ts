@@ -5,6 +5,7 @@
  * Promises: somebody has just gone, whom nobody has followed yet, and the words name neither what is taken over nor from whom.
  * Does not know: whoever fills in for one evening.
  */
+import { countWhile } from '../../../model/countWhile.ts';
 import type { Document } from '../../document.ts';
 import type { FoundEntity, FoundRelationship } from '../../findings.ts';
 
@@ -23,6 +24,12 @@ const BETWEEN =
   /^(?:, [^,;:.]{2,80},)?(?: (?:will|would|is|was|has|had|have|been|to|now|then|also|since|temporarily|immediately|promptly|swiftly|duly|who|set|due|expected|agreed|asked|ready|could|may|might|and))*\s*$/u;
 /** Characters back to who went. */
 const FAR = 1200;
+/** Characters between whoever steps in and the verb. */
+const NEAR = 160;
+
+/** The last of things in order that ends before a place. */
+const lastBefore = <T>(things: readonly T[], isBefore: (thing: T) => boolean): T | undefined =>
+  things[countWhile(things.length, (i) => isBefore(things[i] as T)) - 1];
 
 export function findComers(
   document: Document,
@@ -39,13 +46,14 @@ export function findComers(
   const followed = new Set(known.map((t) => t.target));
   const comers = new Set(known.map((t) => t.source));
   return [...document.reading.matchAll(STEPS_IN)].flatMap((match) => {
-    const sentence = document.sentences.find((s) => s.start <= match.index && match.index < s.end);
-    const comer = people.findLast((m) => m.end <= match.index && m.start >= (sentence?.start ?? match.index));
-    if (!comer || comers.has(comer.id)) return [];
+    const sentence = lastBefore(document.sentences, (s) => s.start <= match.index);
+    const comer = lastBefore(people, (m) => m.end <= match.index);
+    if (!sentence || !comer || comer.start < sentence.start || match.index - comer.end > NEAR) return [];
+    if (comers.has(comer.id)) return [];
     // Only what describes her, and the verb's own words, may stand between: else somebody else steps in.
     if (!BETWEEN.test(document.reading.slice(comer.end, match.index))) return [];
-    const goer = order.findLast((g) => g.at < match.index && match.index - g.at < FAR);
-    if (!goer || goer.person === comer.id || followed.has(goer.person)) return [];
+    const goer = lastBefore(order, (g) => g.at < match.index);
+    if (!goer || match.index - goer.at >= FAR || goer.person === comer.id || followed.has(goer.person)) return [];
     comers.add(comer.id);
     followed.add(goer.person);
     return [
