@@ -4,7 +4,7 @@
  * Promises: every string returned is a valid EDTF level 1 date; what does not exist (30 February) is `null`.
  */
 import { Temporal } from 'temporal-polyfill';
-import { parseEdtf } from '../../model/edtf.ts';
+import { DAY_LENGTH, parseEdtf } from '../../model/edtf.ts';
 
 export type Plain = Temporal.PlainDate;
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -156,3 +156,7 @@ export function stretchAt(day: Plain, count: number, unit: Unit): string | null 
   const far = countFrom({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }, days, unit);
   return count < 0 ? intervalOf(far, day.toString()) : intervalOf(day.toString(), far);
 }
+
+/** Whether the whole of a date lies after a day. */
+export const isAfter = (known: Known | null, day: Plain): boolean =>
+  known !== null && known.edtf.slice(0, DAY_LENGTH) > day.toString().slice(0, Math.min(known.edtf.length, DAY_LENGTH));
