@@ -1,13 +1,16 @@
 /**
- * The year or month that a news article leaves out: "on 6 June", "26日".
+ * The year that a news article leaves out: "on 6 June", "3月".
  *
  * Promises: with a year told before, that year, unless the date would then lie after publication or the story has
  * plainly gone on into the year of publication; else the last such date not after publication; of what is to come,
  * the nearest. Without publication date and told year: `null`.
  */
-import { edtfOfYear, type Known, monthFrom, type Plain, plainDate } from './calendar.ts';
+import { edtfOfYear, type Known, type Plain } from './calendar.ts';
 import { dayOnMainLine } from './comesBack.ts';
+import { isAfterPublication, lastNotAfter, soonest } from './datesOfPublication.ts';
+import { nearestYear, yearBehind } from './nearestYear.ts';
 import type { Context, Hold } from './pattern.ts';
+import { isOfTheseDays, leapsToTheseDays, opensTheseDays } from './theseDays.ts';
 
 /** So many months on from a day told a bare one may be of another story. */
 const LATER = 2;
@@ -39,25 +42,6 @@ const MONTHS_BACK_HERE = 4;
 /** The same in a story whose dates have stood in their order so far. */
 const MONTHS_BACK_RISING = 3;
 
-function isAfterPublication(published: Plain, year: number, month: number, day?: number): boolean {
-  const first = plainDate(year, month, day ?? 1);
-  if (!first) return false;
-  return day === undefined
-    ? year * 12 + month > published.year * 12 + published.month
-    : first.since(published).days > 0;
-}
-
-function lastNotAfter(published: Plain, month: number, day?: number): number {
-  let year = isAfterPublication(published, published.year, month, day) ? published.year - 1 : published.year;
-  if (month === 2 && day === 29) while (year > 0 && !plainDate(year, 2, 29)) year--;
-  return year;
-}
-
-/** Of what is to come: this year's, or, when that is more than two months gone, next year's. */
-function soonest(published: Plain, month: number): number {
-  return month - published.month < -2 ? published.year + 1 : published.year;
-}
-
 function onSide(year: number, month: number, told: Known, side: 'after' | 'before'): number {
   if (told.month === undefined) return year;
   const distance = year * 12 + month - (told.year * 12 + told.month);
@@ -76,259 +60,216 @@ function yearByMonths({ told, published }: Context, month: number, by: number): 
   return null;
 }
 
-/** So much dearer is a month back than a month on: within a paragraph the telling hardly ever goes back. */
-const BACK = 4;
-const BACK_HERE = 6;
-/** A month on that costs more than this is none. */
-const FARTHEST = 14;
-
-/** English: of the years about the one told last, the one in which a bare month lies nearest to the month told last. */
-function nearestYear(context: Context, month: number, day?: number): number | null {
-  const { told, published } = context;
-  if (!told || !published || told.month === undefined || told.year !== context.year) return null;
-  let best: { year: number; cost: number } | null = null;
-  for (let year = told.year - 1; year <= told.year + 1; year++) {
-    if (isAfterPublication(published, year, month, day)) continue;
-    const on = year * 12 + month - (told.year * 12 + told.month);
-    const cost = on < 0 ? -on * (context.isToldHere ? BACK_HERE : BACK) : on;
-    if (cost <= FARTHEST && (!best || cost < best.cost)) best = { year, cost };
-  }
-  return best?.year ?? null;
+/** A bare month, or month and day, and what is known of its place. */
+interface Ask {
+  context: Context;
+  month: number;
+  day: number | undefined;
 }
 
-/** Days before publication that are these days. */
-const THESE_DAYS = 30;
+/** A reason for a year: `null` where there is none to be had, nothing where the reason does not hold. */
+type Reason = (ask: Ask) => Implied | null | undefined;
 
-/** Chinese: behind a bare year long gone ("2016年，他创办公司。…1月3日，警方传唤他"), a day just before publication is a day of now. */
-function isOfTheseDays(context: Context, month: number, day: number): boolean {
-  const { published, told, year, isEnglish, isFuture } = context;
-  if (isEnglish || isFuture || !published || year === null || told?.year !== year) return false;
-  if (published.year - year < 2) return false;
-  const last = plainDate(lastNotAfter(published, month, day), month, day);
-  if (last === null || published.since(last).days > THESE_DAYS) return false;
-  return told.month === undefined || (told.day === undefined && tellsOfTheseDays(context, last));
+/** Of the year told before. */
+const asTold = ({ context: { told, year }, month }: Ask, of: number): Implied => {
+  if (year === null) return { year: of, month, hold: { on: 'published-year' } };
+  const date = told?.year === year ? told.edtf : (edtfOfYear(year) ?? '');
+  return { year: of, month, hold: { on: 'told-year', date } };
+};
+
+/** Of the year of a date told. */
+const asOf = ({ month }: Ask, year: number, { edtf }: Known): Implied => ({
+  year,
+  month,
+  hold: { on: 'told-year', date: edtf },
+});
+
+/** Counted from publication. */
+const asPublished = ({ month }: Ask, year: number): Implied => ({ year, month, hold: { on: 'published-year' } });
+
+/** The last such date not after publication. */
+const asLast = (ask: Ask, published: Plain, day = ask.day): Implied =>
+  asPublished(ask, lastNotAfter(published, ask.month, day));
+
+/** "六年后的4月", "两个月前的9月10日": an offset before the date leads to its year. */
+const byOffset: Reason = (ask) => {
+  const { published, told, side, years, months } = ask.context;
+  if (!side) return undefined;
+  const base = side === 'before' ? published?.year : told?.year;
+  const sign = side === 'after' ? 1 : -1;
+  if (years && base) return asTold(ask, base + sign * years);
+  const counted = months ? yearByMonths(ask.context, ask.month, sign * months) : null;
+  return counted === null ? undefined : asTold(ask, counted);
+};
+
+/** A day told with its year, of which this is another: the scene goes on. */
+const byScene: Reason = (ask) => {
+  const { scene, side, year } = ask.context;
+  return scene && !side && year !== null && year < scene.year ? asOf(ask, scene.year, scene) : undefined;
+};
+
+/** "8月16日被查，半年后被开除。9月，…": the sentence has looked ahead, and its own date goes on. */
+const byMainLine: Reason = (ask) => {
+  const { mainLine, side, year } = ask.context;
+  if (!mainLine || side || year === null || year <= mainLine.year || mainLine.month === undefined) return undefined;
+  const ahead = ask.month - mainLine.month;
+  return ahead >= 0 && ahead <= MONTHS_ON ? asOf(ask, mainLine.year, mainLine) : undefined;
+};
+
+/** "In late 2022 he left. In February …", "去年，…。1月，…" told this January: the telling has passed New Year. */
+const pastNewYear: Reason = (ask) => {
+  const { month, day, context } = ask;
+  const { published, told, year, side, isFuture, isYearAgo, isToldHere } = context;
+  if (year === null || !published || side || isFuture || told?.month !== undefined || told?.year !== year)
+    return undefined;
+  if (isAfterPublication(published, year + 1, month, day)) return undefined;
+  const isJustGone = isYearAgo && year + 1 === published.year && published.month - month <= JUST_GONE;
+  // "Last year she was made chief.\nIn May she left": a new paragraph goes on from last year into this.
+  const isNextYear = context.isEnglish && isYearAgo && !isToldHere && year + 1 === published.year;
+  return (told.isLate && month <= HALF_A_YEAR) || isJustGone || isNextYear ? asTold(ask, year + 1) : undefined;
+};
+
+/** No year has been told. */
+const byPublication: Reason = (ask) => {
+  const { published, year, isAlone, isFuture } = ask.context;
+  if (year !== null) return undefined;
+  if (!published) return null;
+  if (isAlone) return asPublished(ask, published.year);
+  return isFuture ? asPublished(ask, soonest(published, ask.month)) : asLast(ask, published);
+};
+
+/** The telling went back by years, and is back where it was. */
+const backOnMainLine: Reason = (ask) => {
+  const { leftAt, told, side, published, isFuture } = ask.context;
+  if (!leftAt || !told || side || ask.day === undefined || isFuture) return undefined;
+  const back = dayOnMainLine(leftAt, told, published, ask.month, ask.day);
+  return back ? asOf(ask, back.year, leftAt) : undefined;
+};
+
+/** Days just gone, behind what was long ago. */
+const ofTheseDays: Reason = (ask) => {
+  const { context, month, day } = ask;
+  if (day === undefined || !context.published) return undefined;
+  const isOfThem =
+    (!context.side && isOfTheseDays(context, month, day)) ||
+    opensTheseDays(context, month, day) ||
+    leapsToTheseDays(context, month, day);
+  return isOfThem ? asLast(ask, context.published) : undefined;
+};
+
+const behindTold: Reason = (ask) => {
+  const { context, month, day } = ask;
+  const behind = context.isEnglish && !context.side ? yearBehind(context, month, day) : null;
+  return behind === null ? undefined : asTold(ask, behind);
+};
+
+/** A report comes back from long ago with a new paragraph; what it dates without a year is of these days. */
+const backFromLongAgo: Reason = (ask) => {
+  const { month, day } = ask;
+  const { published, told, year, side, isEnglish: isInEnglish, isToldHere, isRising, isFuture } = ask.context;
+  if (!isInEnglish || !published || year === null || published.year - year < LONG_AGO) return undefined;
+  if (isToldHere || isRising || side) return undefined;
+  // "On December 28, 2016, …\nOn January 4, …": weeks on from a day told is the same story.
+  const on = told?.day === undefined ? LATER : (month - (told.month as number) + 12) % 12;
+  if (day !== undefined) return on >= LATER ? asLast(ask, published) : undefined;
+  // "In August 2021 it was sold.\nIn January, the board": no month that goes on within the year told.
+  if (told?.month === undefined || told.year !== year || month >= told.month || isFuture) return undefined;
+  return (month - told.month + 12) % 12 > MONTHS_AHEAD ? asLast(ask, published) : undefined;
+};
+
+const nearTold: Reason = (ask) => {
+  const { context, month, day } = ask;
+  if (!context.isEnglish || context.side || context.isFuture || !context.published) return undefined;
+  const nearest = nearestYear(context, month, day);
+  return nearest === null ? undefined : asTold(ask, nearest);
+};
+
+const onTheSide: Reason = (ask) => {
+  const { side, told, year } = ask.context;
+  return side && told && year !== null ? asTold(ask, onSide(year, ask.month, told, side)) : undefined;
+};
+
+/** What is still to come, and what would lie after publication though it is not. */
+const besidePublication: Reason = (ask) => {
+  const { published, year, isFuture, isToldHere, isYearAgo, isEnglish: isInEnglish } = ask.context;
+  if (!published || year === null) return undefined;
+  // Behind 去年, said on the day of publication, what is still to come is this year's.
+  const isNear = published.year - year < 2 && (!isToldHere || (isYearAgo && !isInEnglish));
+  if (isFuture) return year >= published.year || isNear ? asPublished(ask, soonest(published, ask.month)) : undefined;
+  return isAfterPublication(published, year, ask.month, ask.day) ? asLast(ask, published) : undefined;
+};
+
+/** "an order in March 2023, …. They concluded in February": the story has gone on past the year of its bare months. */
+const pastItsYear: Reason = (ask) => {
+  const { month, day } = ask;
+  const { published, told, year, isEnglish: isInEnglish, isFuture, isToldHere } = ask.context;
+  if (!isInEnglish || !published || !told || year === null || told.year <= year) return undefined;
+  if (told.month === undefined || isFuture || !isToldHere) return undefined;
+  const later = month >= told.month ? told.year : told.year + 1;
+  return isAfterPublication(published, later, month, day) ? undefined : asOf(ask, later, told);
+};
+
+/** "hired in October 2019. … The report was published in April": in one paragraph the narrative goes on, not back. */
+const onInParagraph: Reason = (ask) => {
+  const { month, day } = ask;
+  const { published, told, year, isEnglish: isInEnglish, isToldHere, looksBack, isFuture } = ask.context;
+  if (!isInEnglish || !isToldHere || looksBack || isFuture || !published || !told || told.year !== year)
+    return undefined;
+  const back = told.month === undefined ? 0 : told.month - month;
+  const isOn = back >= MONTHS_BACK_HERE && !isAfterPublication(published, year + 1, month, day);
+  return isOn ? asOf(ask, year + 1, told) : undefined;
+};
+
+/** The year told, or the one after it, where the months told last lie far behind this one. */
+const goingOn: Reason = (ask) => {
+  const { month, day, context } = ask;
+  const { published, told, year } = context;
+  if (year === null) return null;
+  const isOn =
+    published &&
+    told?.year === year &&
+    told.month !== undefined &&
+    told.month - month >= monthsBackOf(context, published, year) &&
+    !isAfterPublication(published, year + 1, month, day);
+  return isOn ? asPublished(ask, year + 1) : asTold(ask, year);
+};
+
+/** How far back a bare month must lie for its story to have passed New Year. */
+function monthsBackOf(
+  { isYearAgo, isRising, isEnglish: isInEnglish, isToldHere }: Context,
+  published: Plain,
+  year: number,
+) {
+  if (isYearAgo) return 1;
+  if (isInEnglish) return isRising ? MONTHS_BACK_RISING : MONTHS_BACK;
+  return isToldHere || year + 1 === published.year ? HALF_A_YEAR : MONTHS_BACK;
 }
 
-/** Behind a month long gone: where the story is told day by day, and the last day told is one of these. */
-function tellsOfTheseDays({ day }: Context, last: Plain): boolean {
-  const known = day?.month === undefined || day.day === undefined ? null : plainDate(day.year, day.month, day.day);
-  return known !== null && Math.abs(last.since(known).days) <= THESE_DAYS;
-}
-
-/**
- * English: a paragraph that opens with a day just gone tells of these days, where all that the telling had come to is a
- * month of years ago ("It was sold in January 2009.\nOn Jan. 16 she said").
- */
-function opensTheseDays(context: Context, month: number, day: number): boolean {
-  const { published, told, year, isFuture, isToldHere, side } = context;
-  if (!context.isEnglish || isToldHere || isFuture || side || !published || !told || year === null) return false;
-  if (told.day !== undefined || told.year !== year || published.year - year < 1) return false;
-  if (published.year - year < 2 && told.month === month) return false;
-  const last = plainDate(lastNotAfter(published, month, day), month, day);
-  return last !== null && published.since(last).days <= THESE_DAYS;
-}
-
-/** Months on from the date told before which a bare day of these days is one of that story. */
-const FAR_ON = 4;
-
-/**
- * English: within a paragraph too, where the story told would lie months before it and the day is just gone ("They died on
- * June 7, 2021. That held for 20 months. On Feb. 1 prosecutors played a video", published in March 2023).
- */
-function leapsToTheseDays(
-  { isEnglish, published, told, year, isFuture, side, isToldHere }: Context,
-  month: number,
-  day: number,
-): boolean {
-  if (!isEnglish || isFuture || side || !isToldHere || !published || told?.month === undefined || year === null)
-    return false;
-  if (told.year !== year || published.year - year < 2) return false;
-  const last = plainDate(lastNotAfter(published, month, day), month, day);
-  const ahead = (month - told.month + 12) % 12;
-  return last !== null && ahead >= FAR_ON && published.since(last).days <= THESE_DAYS;
-}
-
-const isEnglish = (context: Context): boolean => context.isEnglish === true;
-
-/** How long before publication, in days, what a new paragraph tells may lie to be of these days. */
-const THESE_WEEKS = 62;
-
-/**
- * English: behind a bare year later than that of the last months ("pleaded guilty in early 2023. … Opening statements
- * began on April 22") the telling is not back in theirs: it is in that year, or in these weeks.
- */
-function yearBehind(
-  { told, year, published, isFuture, isToldHere }: Context,
-  month: number,
-  day?: number,
-): number | null {
-  if (!told || !published || year === null || isFuture || told.year <= year || told.month !== undefined) return null;
-  const last = lastNotAfter(published, month, day);
-  if (last < told.year) return null;
-  const date = plainDate(last, month, day ?? 1);
-  const isOfTheseWeeks = !isToldHere && date !== null && published.since(date).days <= THESE_WEEKS;
-  // "…, and last year made it permanent.\nIn May she left": on from last year into this.
-  const isNextYear = !isToldHere && told.year + 1 === published.year && last === published.year;
-  return isOfTheseWeeks || isNextYear ? last : told.year;
-}
+/** The first that holds gives the year; the last always does. */
+const REASONS: readonly Reason[] = [
+  byOffset,
+  byScene,
+  byMainLine,
+  pastNewYear,
+  byPublication,
+  backOnMainLine,
+  ofTheseDays,
+  behindTold,
+  backFromLongAgo,
+  nearTold,
+  onTheSide,
+  besidePublication,
+  pastItsYear,
+  onInParagraph,
+  goingOn,
+];
 
 /** The year of a bare month, or month and day. */
 export function implyYear(context: Context, month: number, day?: number): Implied | null {
-  const { published, told, year, side, years } = context;
-  const toldHold = (): Hold => {
-    if (year === null) return { on: 'published-year' };
-    return { on: 'told-year', date: told?.year === year ? told.edtf : (edtfOfYear(year) ?? '') };
-  };
-  const base = side === 'before' ? published?.year : told?.year;
-  if (years && side && base) return { year: base + (side === 'after' ? years : -years), month, hold: toldHold() };
-  const counted =
-    context.months && side ? yearByMonths(context, month, side === 'after' ? context.months : -context.months) : null;
-  if (counted !== null) return { year: counted, month, hold: toldHold() };
-  const { mainLine, scene } = context;
-  if (scene && !side && year !== null && year < scene.year)
-    return { year: scene.year, month, hold: { on: 'told-year', date: scene.edtf } };
-  const ahead = mainLine?.month === undefined ? -1 : month - mainLine.month;
-  if (mainLine && year !== null && year > mainLine.year && ahead >= 0 && ahead <= MONTHS_ON && !side)
-    return { year: mainLine.year, month, hold: { on: 'told-year', date: mainLine.edtf } };
-  // "In late 2022 he left. In February …", "去年，…。1月，…" told this January: the telling has passed New Year.
-  const isYearOnly = told?.month === undefined && told?.year === year && !side && !context.isFuture;
-  if (isYearOnly && year !== null && published && !isAfterPublication(published, year + 1, month, day)) {
-    const isJustGone = context.isYearAgo && year + 1 === published.year && published.month - month <= JUST_GONE;
-    // "Last year he was made chief.\nIn May he left": a new paragraph goes on from last year into this.
-    const isNextYear = context.isEnglish && context.isYearAgo && !context.isToldHere && year + 1 === published.year;
-    if ((told?.isLate && month <= HALF_A_YEAR) || isJustGone || isNextYear)
-      return { year: year + 1, month, hold: toldHold() };
-  }
-  if (year === null) {
-    if (!published) return null;
-    if (context.isAlone) return { year: published.year, month, hold: { on: 'published-year' } };
-    const found = context.isFuture ? soonest(published, month) : lastNotAfter(published, month, day);
-    return { year: found, month, hold: { on: 'published-year' } };
-  }
-  const { leftAt } = context;
-  const back =
-    leftAt && told && !side && day !== undefined && !context.isFuture
-      ? dayOnMainLine(leftAt, told, published, month, day)
-      : null;
-  if (leftAt && back) return { year: back.year, month, hold: { on: 'told-year', date: leftAt.edtf } };
-  if (!side && day !== undefined && isOfTheseDays(context, month, day))
-    return { year: lastNotAfter(published as Plain, month, day), month, hold: { on: 'published-year' } };
-  if (day !== undefined && (opensTheseDays(context, month, day) || leapsToTheseDays(context, month, day)))
-    return { year: lastNotAfter(published as Plain, month, day), month, hold: { on: 'published-year' } };
-  const behind = isEnglish(context) && !side ? yearBehind(context, month, day) : null;
-  if (behind !== null) return { year: behind, month, hold: toldHold() };
-  // A report comes back from long ago with a new paragraph; what it dates without a year is of these days.
-  const isLongAgo = context.isEnglish && published && published.year - year >= LONG_AGO;
-  // "On December 28, 2016, …\nOn January 4, …": weeks on from a day told is the same story.
-  const on = told?.day === undefined ? LATER : (month - (told.month as number) + 12) % 12;
-  if (isLongAgo && on >= LATER && !context.isToldHere && !context.isRising && !side && day !== undefined)
-    return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
-  // "In August 2021 it was sold.\nIn January, the board": no month that goes on within the year told.
-  const isBackInYear =
-    told?.month !== undefined &&
-    told.year === year &&
-    (month - told.month + 12) % 12 > MONTHS_AHEAD &&
-    month < told.month;
-  if (
-    isLongAgo &&
-    isBackInYear &&
-    !context.isToldHere &&
-    !context.isRising &&
-    !side &&
-    day === undefined &&
-    !context.isFuture
-  )
-    return { year: lastNotAfter(published, month), month, hold: { on: 'published-year' } };
-  const nearest =
-    context.isEnglish && !side && !context.isFuture && published ? nearestYear(context, month, day) : null;
-  if (nearest !== null) return { year: nearest, month, hold: toldHold() };
-  if (side && told) return { year: onSide(year, month, told, side), month, hold: toldHold() };
-  if (!published) return { year, month, hold: toldHold() };
-  // Behind 去年, said on the day of publication, what is still to come is this year's.
-  const isNear = published.year - year < 2 && (!context.isToldHere || (context.isYearAgo && !context.isEnglish));
-  if (context.isFuture && (year >= published.year || isNear))
-    return { year: soonest(published, month), month, hold: { on: 'published-year' } };
-  if (isAfterPublication(published, year, month, day) && !context.isFuture)
-    return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
-  // "an order in March 2023, …. They concluded in February": the story has gone on past the year of its bare months.
-  if (context.isEnglish && told && told.year > year && told.month !== undefined && !context.isFuture) {
-    const later = month >= told.month ? told.year : told.year + 1;
-    if (!isAfterPublication(published, later, month, day) && context.isToldHere)
-      return { year: later, month, hold: { on: 'told-year', date: told.edtf } };
-  }
-  // "hired in October 2019. … The report was published in April": in one paragraph the narrative goes on, not back.
-  if (context.isEnglish && context.isToldHere && !context.looksBack && !context.isFuture && told?.year === year) {
-    const back = told.month === undefined ? 0 : told.month - month;
-    if (back >= MONTHS_BACK_HERE && !isAfterPublication(published, year + 1, month, day))
-      return { year: year + 1, month, hold: { on: 'told-year', date: told.edtf } };
-  }
-  const hasGoneOn =
-    told?.year === year &&
-    told.month !== undefined &&
-    told.month - month >=
-      (context.isYearAgo
-        ? 1
-        : context.isRising && context.isEnglish
-          ? MONTHS_BACK_RISING
-          : !context.isEnglish && (context.isToldHere || year + 1 === published.year)
-            ? HALF_A_YEAR
-            : MONTHS_BACK) &&
-    !isAfterPublication(published, year + 1, month, day);
-  return hasGoneOn ? { year: year + 1, month, hold: { on: 'published-year' } } : { year, month, hold: toldHold() };
-}
-
-/** So many days on from where the telling was a bare day is of there. */
-const DAYS_ON = 10;
-
-/** Days before publication that a bare day may be behind a month long gone. */
-const JUST_GONE_DAYS = 2;
-/** Days after which what was made known is no news any more. */
-const NEWS_DAYS = 3;
-
-const monthsBack = (year: number, month: number, published: Plain): number =>
-  (published.year - year) * 12 + published.month - month;
-
-/** The month of a bare day: that of the date told last, or the last month with that day not after publication. */
-export function implyMonth(context: Context, day: number): Implied | null {
-  const { published, told, isFuture, leftAt } = context;
-  // "上月，他刚夺冠。17日，球队将迎战": what is to come is not of the month that was looked back on.
-  const back = told?.month === undefined || !published ? 0 : monthsBack(told.year, told.month, published);
-  if (isFuture && published && told?.day === undefined && (back === 1 || back === 2)) {
-    const at = day >= published.day ? published : monthFrom(published.year, published.month, 1);
-    if (plainDate(at.year, at.month, day)) return { year: at.year, month: at.month, hold: { on: 'published-year' } };
-  }
-  // "今年春节后，她调回集团。集团13日披露": what was made known these days, however long ago the rest was.
-  if (context.isNews && published && !isFuture && day <= published.day && published.day - day <= NEWS_DAYS)
-    if (!told || told.year * 12 + (told.month ?? 12) + 1 < published.year * 12 + published.month)
-      return { year: published.year, month: published.month, hold: { on: 'published-year' } };
-  // "5月20日，…。去年10月，…。21日，…": the days go on from the one that the telling was at.
-  // "9月12日，…。去年2月25日，…。当年7月中旬，…。22日，…": but of what was told last, where the look back has gone on.
-  const isBack = leftAt?.day !== undefined && day > leftAt.day && day - leftAt.day <= DAYS_ON && !context.hasGoneOn;
-  const last = told?.day === undefined && isBack ? leftAt : context.day;
-  // "本月7日，…，该公司上月底认罪。11日，…": the days go on from the one told last.
-  if (last?.month !== undefined && last.day !== undefined && told?.day === undefined && last.day < day)
-    if (!published || isFuture || !isAfterPublication(published, last.year, last.month, day))
-      if (plainDate(last.year, last.month, day))
-        return { year: last.year, month: last.month, hold: { on: 'told-year', date: last.edtf } };
-  // "今年3月，…。此后，…。20日，她说": behind a month alone a day just gone is one of these days.
-  const isJustGone = published !== null && day <= published.day && published.day - day <= JUST_GONE_DAYS;
-  const isMonthsAgo = told?.month !== undefined && told.day === undefined && told.year === published?.year;
-  if (published && isJustGone && isMonthsAgo && !isFuture && published.month - (told.month as number) > 1)
-    return { year: published.year, month: published.month, hold: { on: 'published-year' } };
-  if (told?.month !== undefined && plainDate(told.year, told.month, day)) {
-    const next = monthFrom(told.year, told.month, 1);
-    const hasGoneOn = told.day !== undefined && told.day - day > 15;
-    const isKnown = !published || isFuture || !isAfterPublication(published, next.year, next.month, day);
-    if (hasGoneOn && isKnown) return { ...next, hold: { on: 'told-year', date: told.edtf } };
-    const isTooLate = published && !isFuture && isAfterPublication(published, told.year, told.month, day);
-    const isSoon = isTooLate && told.month === published.month && day - published.day <= 3;
-    if (!isTooLate || isSoon) return { year: told.year, month: told.month, hold: { on: 'told-year', date: told.edtf } };
-  }
-  if (!published) return null;
-  for (let back = 0; back < 3; back++) {
-    const at = monthFrom(published.year, published.month, -back);
-    const isPast = isFuture || !isAfterPublication(published, at.year, at.month, day);
-    if (isPast && plainDate(at.year, at.month, day)) return { ...at, hold: { on: 'published-year' } };
+  const ask = { context, month, day };
+  for (const reason of REASONS) {
+    const implied = reason(ask);
+    if (implied !== undefined) return implied;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** English calendar dates, whole or in part: Aug. 30, 2017, 19 February, late May, January 2016, in 2009. */
 import { edtfOf, edtfOfDay, edtfOfMonth, edtfOfYear, intervalOf } from '../calendar.ts';
-import { implyMonth, implyYear } from '../impliedYear.ts';
+import { implyMonth } from '../impliedMonth.ts';
+import { implyYear } from '../impliedYear.ts';
 import {
   type Context,
   fromPublished,

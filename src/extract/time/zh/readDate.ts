@@ -10,7 +10,8 @@ import {
   type Plain,
   plainDate,
 } from '../calendar.ts';
-import { implyMonth, implyYear } from '../impliedYear.ts';
+import { implyMonth } from '../impliedMonth.ts';
+import { implyYear } from '../impliedYear.ts';
 import { type Context, fromPublished, type Groups, type Hold, ITSELF, PUBLISHED, type Resolution } from '../pattern.ts';
 import {
   ERAS,
