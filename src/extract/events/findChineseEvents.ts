@@ -6,7 +6,7 @@
  * Does not know: whether two reports mean one happening (mergeEvents), nor their order in time (orderEvents).
  */
 import { DAY_LENGTH } from '../../model/edtf.ts';
-import type { Document, Sentence } from '../document.ts';
+import type { Document, Sentence, Span } from '../document.ts';
 import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
 import { findRecounted } from '../time/quotedTimes.ts';
@@ -65,43 +65,46 @@ export function findChineseEvents(
     events: [],
     segment: tools.segment,
   };
-  let thread: Thread = {
-    block: -1,
-    subject: [],
-    lead: null,
-    time: undefined,
-    age: 0,
-    people: new Set(),
-    labels: new Set(),
-    presents: false,
-    type: undefined,
-    heading: undefined,
-  };
+  let thread = beginThread(-1);
   let heading = findMatchDay(document, times);
   for (const sentence of document.sentences) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'byline' || kind === 'noise') continue;
     if (kind === 'heading') heading = timeOfHeading(document.reading, sentence, context.times.within(sentence));
-    if (sentence.block !== thread.block) {
-      const isOfCase =
-        thread.type === 'legal' && OF_SAME_CASE.test(document.reading.slice(sentence.start, sentence.end));
-      thread = {
-        block: sentence.block,
-        subject: [],
-        lead: null,
-        time: heading ?? (isOfCase ? thread.time : undefined),
-        scene: thread.time?.edtf?.length === DAY_LENGTH ? thread.time : undefined,
-        age: 0,
-        people: new Set(),
-        labels: new Set(),
-        presents: false,
-        type: isOfCase ? 'legal' : undefined,
-        heading,
-      };
-    }
+    if (sentence.block !== thread.block) thread = nextThread(document, sentence, thread, heading);
     thread = readSentence(context, sentence, thread);
   }
   return context.events;
+}
+
+const beginThread = (block: number): Thread => ({
+  block,
+  subject: [],
+  lead: null,
+  time: undefined,
+  age: 0,
+  people: new Set(),
+  labels: new Set(),
+  presents: false,
+  type: undefined,
+  heading: undefined,
+});
+
+/** The thread at the beginning of a paragraph: of what was told before only the day, and the case that it goes on with. */
+function nextThread(
+  { reading }: Document,
+  { block, start, end }: Sentence,
+  { time, type }: Thread,
+  heading: TimeMention | undefined,
+): Thread {
+  const isOfCase = type === 'legal' && OF_SAME_CASE.test(reading.slice(start, end));
+  return {
+    ...beginThread(block),
+    time: heading ?? (isOfCase ? time : undefined),
+    scene: time?.edtf?.length === DAY_LENGTH ? time : undefined,
+    type: isOfCase ? 'legal' : undefined,
+    heading,
+  };
 }
 
 /** A paragraph that goes on with the others of the case: "同案的…领刑六年", "另一名被告…". */
@@ -121,60 +124,12 @@ function maskNames(reading: string, mentions: readonly Named[]): string {
 
 /** Adds the events of a sentence to the context; gives back where the telling stands after it. */
 function readSentence(context: Context, sentence: Sentence, before: Thread): Thread {
-  const { document, mentions } = context;
+  const { document } = context;
   const whole = document.reading.slice(sentence.start, sentence.end);
   const quotations = [...findQuotations(document.reading, sentence), ...context.times.within(sentence)];
   const first = context.events.length;
-  const thread: Thread = {
-    block: before.block,
-    subject: before.subject,
-    lead: before.lead,
-    time: before.time,
-    scene: before.scene,
-    age: before.age,
-    people: before.people,
-    labels: before.labels,
-    presents: before.presents,
-    type: before.type,
-    heading: before.heading,
-    content: undefined,
-  };
-  let speech: Speech | null = null;
-  let pending: Pending | null = null;
-  let isSupposed = explainsCauses(whole);
-  for (const clause of sentence.clauses) {
-    const text = document.reading.slice(clause.start, clause.end);
-    if (speech && /”，\s?$/.test(document.reading.slice(Math.max(speech.start, clause.start - 3), clause.start)))
-      speech = null;
-    const source = sourceLength(text);
-    if (source > 0 && !namesSpeaker(document.reading, mentions, clause, source)) {
-      speech = { speaker: quoteSpeaker(document, clause.start, source), members: [], start: clause.start };
-      if (source === text.length) continue;
-    }
-    if (
-      isOnlySupposed(text, '') &&
-      /^(?:但|而)?(?:如果|假如|倘若|假若|要是|一旦|若|除非|只要|即使|即便|哪怕|万一)/.test(text)
-    )
-      isSupposed = true;
-    if (DEMANDS.test(text) && /^[：:]/.test(document.reading.slice(clause.end, clause.end + 1))) isSupposed = true;
-    if (isSupposed || RUMOUR.test(text) || TOPIC.test(text)) continue;
-    if (isDemandedOfOffices(document.reading.slice(sentence.start, clause.start), text)) continue;
-    const body = {
-      start: clause.start + source * Number(speech?.members.length === 0 && speech.start === clause.start),
-      end: clause.end,
-    };
-    let hasLead = false;
-    for (const segment of readSegments(document, body, quotations, mentions)) {
-      const heads = chooseHead(context.masked, segment, body.start, whole);
-      const told = readSegment(context, { sentence, clause: body, segment, heads, thread, speech, pending, first });
-      if (told.speech) speech = told.speech;
-      pending = told.pending;
-      if (heads.head && !told.isLead) thread.lead = null;
-      else if (told.subject.length > 0) thread.lead = segment.start;
-      if (told.subject.length > 0 && !(segment.isSubordinate && hasLead)) thread.subject = told.subject;
-      hasLead = segment.triggers.length === 0 && told.subject.length > 0;
-    }
-  }
+  const thread: Thread = { ...before, content: undefined };
+  const { speech, pending, isSupposed } = readClauses(context, sentence, thread, quotations);
   if (context.events.length === first) pending?.tell?.();
   if (!isSupposed) {
     if (!speech) addDated(context, sentence, quotations, first);
@@ -185,29 +140,11 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   joinTwiceTold(context, first);
   dropSpoken(context, speech, first);
   const told = context.events.slice(first);
-  const spoken = speech?.event;
-  const span = spoken?.evidence[0];
-  if (spoken && span && told.at(-1) === spoken) {
-    const end =
-      sentence.end - span.start <= LONGEST_SPEECH
-        ? sentence.end
-        : (sentence.clauses.find((c) => c.start > span.end)?.end ?? span.end);
-    span.end = Math.max(span.end, end);
-    if (spoken.modality === 'asserted' && DENIES_TOO.test(document.reading.slice(spoken.trigger.end, span.end)))
-      spoken.modality = 'denied';
-    spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? [], segmentFor(context, span));
-  }
+  if (speech?.event && told.at(-1) === speech.event) quoteWhole(context, sentence, speech, speech.event);
   addBystanders(context, first);
   addFollowers(context, sentence, first);
   addUnnamed(context, first);
-  const isDated = (e: FoundEvent) => e.time && e.time.edtf !== null && !isAhead(e.time, document.published);
-  // "5月28日开庭，公诉人指控，2015年至2022年间，…": what is charged is not where the telling has come to.
-  const content = sentence.start + findRecounted(whole);
-  const lastTime =
-    told.findLast((e) => isDated(e) && e.trigger.start < content)?.time ??
-    (before.time && content < sentence.end
-      ? undefined
-      : (told.findLast(isDated)?.time ?? lastTimeOf(context, sentence)));
+  const lastTime = timeAfter(context, sentence, before, told);
   return {
     block: sentence.block,
     subject: thread.subject,
@@ -220,6 +157,76 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     heading: before.heading,
     people: told.length > 0 ? new Set(told.flatMap((e) => e.participants.map((p) => p.entity))) : before.people,
   };
+}
+
+/** What is only supposed, and what follows from it. */
+const SUPPOSES = /^(?:但|而)?(?:如果|假如|倘若|假若|要是|一旦|若|除非|只要|即使|即便|哪怕|万一)/;
+
+/** Reads the clauses of a sentence one after the other: who is said to speak in it, what is left to tell, whether it only supposes. */
+function readClauses(context: Context, sentence: Sentence, thread: Thread, quotations: readonly Span[]) {
+  const { document, mentions } = context;
+  const { reading } = document;
+  const whole = reading.slice(sentence.start, sentence.end);
+  const first = context.events.length;
+  let speech: Speech | null = null;
+  let pending: Pending | null = null;
+  let isSupposed = explainsCauses(whole);
+  for (const clause of sentence.clauses) {
+    const text = reading.slice(clause.start, clause.end);
+    if (speech && /”，\s?$/.test(reading.slice(Math.max(speech.start, clause.start - 3), clause.start))) speech = null;
+    const source = sourceLength(text);
+    if (source > 0 && !namesSpeaker(reading, mentions, clause, source)) {
+      speech = { speaker: quoteSpeaker(document, clause.start, source), members: [], start: clause.start };
+      if (source === text.length) continue;
+    }
+    const isWish = DEMANDS.test(text) && /^[：:]/.test(reading.slice(clause.end, clause.end + 1));
+    if (isWish || (isOnlySupposed(text, '') && SUPPOSES.test(text))) isSupposed = true;
+    if (isSupposed || RUMOUR.test(text) || TOPIC.test(text)) continue;
+    if (isDemandedOfOffices(reading.slice(sentence.start, clause.start), text)) continue;
+    const isSource = speech?.members.length === 0 && speech.start === clause.start;
+    const body = { start: clause.start + (isSource ? source : 0), end: clause.end };
+    let hasLead = false;
+    for (const segment of readSegments(document, body, quotations, mentions)) {
+      const heads = chooseHead(context.masked, segment, body.start, whole);
+      const told = readSegment(context, { sentence, clause: body, segment, heads, thread, speech, pending, first });
+      if (told.speech) speech = told.speech;
+      pending = told.pending;
+      if (heads.head && !told.isLead) thread.lead = null;
+      else if (told.subject.length > 0) thread.lead = segment.start;
+      if (told.subject.length > 0 && !(segment.isSubordinate && hasLead)) thread.subject = told.subject;
+      hasLead = segment.triggers.length === 0 && told.subject.length > 0;
+    }
+  }
+  return { speech, pending, isSupposed };
+}
+
+/** What is said is quoted to the end of its sentence, or of its first clause where that is long. */
+function quoteWhole(context: Context, sentence: Sentence, { members }: Speech, spoken: FoundEvent): void {
+  const { document } = context;
+  const [span] = spoken.evidence;
+  if (!span) return;
+  const isShort = sentence.end - span.start <= LONGEST_SPEECH;
+  const end = isShort ? sentence.end : (sentence.clauses.find((c) => c.start > span.end)?.end ?? span.end);
+  span.end = Math.max(span.end, end);
+  if (spoken.modality === 'asserted' && DENIES_TOO.test(document.reading.slice(spoken.trigger.end, span.end)))
+    spoken.modality = 'denied';
+  spoken.title = titleOf(document, span, spoken.trigger, members, segmentFor(context, span));
+}
+
+/** The time that a sentence has brought the telling to, if any. */
+function timeAfter(
+  context: Context,
+  sentence: Sentence,
+  before: Thread,
+  told: readonly FoundEvent[],
+): TimeMention | undefined {
+  const { document } = context;
+  const isDated = (e: FoundEvent) => e.time && e.time.edtf !== null && !isAhead(e.time, document.published);
+  // "5月28日开庭，公诉人指控，2015年至2022年间，…": what is charged is not where the telling has come to.
+  const content = sentence.start + findRecounted(document.reading.slice(sentence.start, sentence.end));
+  const time = told.findLast((e) => isDated(e) && e.trigger.start < content)?.time;
+  if (time || (before.time && content < sentence.end)) return time;
+  return told.findLast(isDated)?.time ?? lastTimeOf(context, sentence);
 }
 
 /** "公司称，将在年底前决定对他的处分": what is to be, told as a noun, takes the place of its being said. */

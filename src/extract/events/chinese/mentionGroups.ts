@@ -182,10 +182,10 @@ export function findGroups(
   mentions: readonly Named[],
   verbs: readonly Span[] = [],
 ): Group[] {
-  const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end && canAct(m));
   const groups: Group[] = [];
-  let last: { end: number; named: Named } | null = null;
-  for (const named of inside) {
+  let last: Last | null = null;
+  for (const named of mentions) {
+    if (named.start < span.start || named.end > span.end || !canAct(named)) continue;
     const group = groups.at(-1);
     if (group && last && named.start === last.named.start && named.end === last.named.end) {
       group.members.push(named);
@@ -194,85 +194,108 @@ export function findGroups(
     if (group && named.start < group.end) continue;
     const postStart = startWithPost(named, last?.end ?? span.start);
     const end = endWithBracket(reading, named.end, span.end);
-    if (group && last) {
-      const gap = reading.slice(last.end, named.start);
-      if (
-        /^等(?:共?\s?(?:\d+|[一二两三四五六七八九十百多数几]+)?余?(?:名|位|个|家|人)?)?$/.test(gap) &&
-        gap.length > 1
-      ) {
-        group.end = end;
-        last = { end, named };
-        continue;
-      }
-      // "周何之争": two by their surnames alone.
-      const isPairOfSurnames =
-        gap === '' && [last.named, named].every((m) => m.form === 'surname' && m.end - m.start === 1);
-      if (isConjoined(gap) || isPairOfSurnames) {
-        group.members.push(named);
-        group.end = end;
-        last = { end, named };
-        continue;
-      }
-      if (last.named.entity === named.entity && gap.trim() === '') {
-        group.end = end;
-        last = { end, named };
-        continue;
-      }
-      // "支持何亦的周岚": his name is the verb's, and she is not his; so where the verb stands between them, "将何亦解职的董事周岚".
-      const isDoneTo =
-        markerOf(reading.slice(span.start, group.start)) === 'ba' &&
-        verbs.some((v) => v.start >= (last?.end ?? 0) && v.end < named.start);
-      const isObject =
-        groups.length === 1 &&
-        gap.endsWith('的') &&
-        verbs.some((v) => group.start - v.end <= 1 && v.end <= group.start);
-      if (
-        !isObject &&
-        !isDoneTo &&
-        (isDelegate(last.named, gap, named) || isModifier(gap, named, postStart, last.end))
-      ) {
-        group.members.pop();
-        group.members.push(named);
-        if (gap.startsWith('的') && markerOf(reading.slice(span.start, group.start)) === 'other')
-          group.start = postStart;
-        group.end = end;
-        last = { end, named };
-        continue;
-      }
-    }
-    groups.push({
-      start: Math.max(span.start, postStart),
-      end,
-      members: [named],
-      marker: 'plain',
-      owns: false,
-      hasSpokesman: false,
-    });
+    if (!last || !isTakenIn({ reading, span, groups, last, verbs }, named, postStart, end))
+      groups.push({
+        start: Math.max(span.start, postStart),
+        end,
+        members: [named],
+        marker: 'plain',
+        owns: false,
+        hasSpokesman: false,
+      });
     last = { end, named };
   }
   for (const [i, group] of groups.entries()) finishGroup(reading, span, group, groups[i - 1]);
   for (const group of groups) if (isSession(reading, group)) group.marker = 'other';
   groups.forEach((group, i) => {
-    const next = groups[i + 1];
-    // "周岚由何亦任命接任": whoever appoints does it to the subject.
-    const given =
-      group.marker === 'agent' && !group.owns ? GIVES_POST.exec(reading.slice(group.end, group.end + 10)) : null;
-    if (given && next?.start !== group.end + given[0].length) group.marker = 'passive';
-    // "对中央委员会原委员、某省委原书记周岚": where somebody has held a post, and no more.
-    const isOrganization = group.members.every((m) => m.entity.kind === 'organization');
-    if (next && isOrganization && HELD_POST.test(reading.slice(group.end, next.start))) {
-      group.owns = true;
-      if (next.marker === 'plain') next.marker = group.marker;
-      return;
-    }
-    const gap = next && group.marker !== 'plain' ? reading.slice(group.end, next.start) : '';
-    if (/^[^，。、；]{1,10}的(?:[^，。、；的]{0,6})$/.test(gap)) {
-      group.owns = true;
-      // "对何亦在总局时的副手周岚": what rules the owner rules whom they are of.
-      if (next?.marker === 'plain' && OF_TIME.test(gap)) next.marker = group.marker;
-    }
+    passOn(reading, group, groups[i + 1]);
   });
   return groups;
+}
+
+/** The name before, and where it ends with its bracket. */
+interface Last {
+  end: number;
+  named: Named;
+}
+
+/** "张三等五人" */
+const AND_OTHERS = /^等(?:共?\s?(?:\d+|[一二两三四五六七八九十百多数几]+)?余?(?:名|位|个|家|人)?)?$/;
+
+/** Takes a name into the group before it where they are told together, or where it is whom that one only describes. */
+function isTakenIn(
+  {
+    reading,
+    span,
+    groups,
+    last,
+    verbs,
+  }: {
+    reading: string;
+    span: Span;
+    groups: readonly Group[];
+    last: Last;
+    verbs: readonly Span[];
+  },
+  named: Named,
+  postStart: number,
+  end: number,
+): boolean {
+  const group = groups.at(-1);
+  if (!group) return false;
+  const gap = reading.slice(last.end, named.start);
+  const isSame = last.named.entity === named.entity && gap.trim() === '';
+  if (AND_OTHERS.test(gap) && gap.length > 1) {
+    group.end = end;
+    return true;
+  }
+  if (isConjoined(gap) || isPairOfSurnames(gap, last.named, named)) {
+    group.members.push(named);
+    group.end = end;
+    return true;
+  }
+  if (isSame) {
+    group.end = end;
+    return true;
+  }
+  const marker = () => markerOf(reading.slice(span.start, group.start));
+  // "支持何亦的周岚": his name is the verb's, and she is not his; so where the verb stands between them, "将何亦解职的董事周岚".
+  const isObject =
+    (groups.length === 1 &&
+      gap.endsWith('的') &&
+      verbs.some((v) => group.start - v.end <= 1 && v.end <= group.start)) ||
+    (verbs.some((v) => v.start >= last.end && v.end < named.start) && marker() === 'ba');
+  if (isObject || !(isDelegate(last.named, gap, named) || isModifier(gap, named, postStart, last.end))) return false;
+  group.members.pop();
+  group.members.push(named);
+  if (gap.startsWith('的') && marker() === 'other') group.start = postStart;
+  group.end = end;
+  return true;
+}
+
+/** "周何之争": two by their surnames alone. */
+const isPairOfSurnames = (gap: string, ...pair: readonly Named[]): boolean =>
+  gap === '' && pair.every((m) => m.form === 'surname' && m.end - m.start === 1);
+
+/** What rules a group rules the next one, where the first only tells whose or what the next is. */
+function passOn(reading: string, group: Group, next: Group | undefined): void {
+  // "周岚由何亦任命接任": whoever appoints does it to the subject.
+  const given =
+    group.marker === 'agent' && !group.owns ? GIVES_POST.exec(reading.slice(group.end, group.end + 10)) : null;
+  if (given && next?.start !== group.end + given[0].length) group.marker = 'passive';
+  if (!next) return;
+  // "对中央委员会原委员、某省委原书记周岚": where somebody has held a post, and no more.
+  const isOrganization = group.members.every((m) => m.entity.kind === 'organization');
+  if (isOrganization && HELD_POST.test(reading.slice(group.end, next.start))) {
+    group.owns = true;
+    if (next.marker === 'plain') next.marker = group.marker;
+    return;
+  }
+  const gap = group.marker === 'plain' ? '' : reading.slice(group.end, next.start);
+  if (!/^[^，。、；]{1,10}的(?:[^，。、；的]{0,6})$/.test(gap)) return;
+  group.owns = true;
+  // "对何亦在总局时的副手周岚": what rules the owner rules whom they are of.
+  if (next.marker === 'plain' && OF_TIME.test(gap)) next.marker = group.marker;
 }
 
 /** What is done to the one who gets a post, behind whoever does it. */
