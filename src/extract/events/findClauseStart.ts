@@ -6,7 +6,10 @@
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
-import { adverbsBefore, type EnglishVerb, isAdverbAt, isAsPost, PRONOUNS, RELATIVES } from './findEnglishVerbs.ts';
+import { adverbsBefore, isAdverbAt } from './verbs/adverbs.ts';
+import type { EnglishVerb } from './verbs/englishVerb.ts';
+import { isAsPost } from './verbs/isAsPost.ts';
+import { PRONOUNS, RELATIVES } from './verbs/verbWords.ts';
 
 const ADVERBIALS = new Set(
   'whereupon after before when while because although though since until as if unless once whereas whenever lest'.split(

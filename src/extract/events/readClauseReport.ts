@@ -9,11 +9,11 @@ import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
 import { findBefallen, findHad, findSeen } from './findBefallen.ts';
-import type { EnglishVerb } from './findEnglishVerbs.ts';
 import { findAskedInfinitive, findGerund, findInfinitive, findRankedInfinitive } from './findInfinitive.ts';
 import { HEARSAY } from './joinHearsay.ts';
 import { matchByTopic } from './matchByTopic.ts';
 import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglishRule.ts';
+import type { EnglishVerb } from './verbs/englishVerb.ts';
 
 /** "agreed to buy": the infinitive is what happens. */
 const TOWARDS =
