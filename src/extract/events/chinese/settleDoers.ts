@@ -3,7 +3,7 @@
  * whoever is upset or described by it, somebody for whom no name was found, and the one told of before who is left out.
  */
 import { sieveEach } from '../../sieve.ts';
-import { BODY } from './addEvent.ts';
+import { BODY } from './bodyWords.ts';
 import { type Arguments, isEmpty } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
 import { type Group, isPerson, type Named } from './mentionGroups.ts';
