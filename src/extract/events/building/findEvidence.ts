@@ -1,6 +1,6 @@
 /** The clause of a report as a careful reader would quote it: from its subject or time to its end, in tokens. */
 import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
-import { behindFront } from '../dateEnglishReport.ts';
+import { behindFront } from '../dating/behindFront.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import { isHungOn, type Report } from '../englishReport.ts';
 import type { SentenceReading } from '../englishSentence.ts';
