@@ -8,10 +8,11 @@
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { goesOnSpeaking } from '../goesOnSpeaking.ts';
 import type { EnglishClause } from './englishClause.ts';
-import { findStart, REASON } from './findClauseStart.ts';
+import { findStart } from './findClauseStart.ts';
 import { findEnglishVerbs } from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
 import { joinHearsay } from './joinHearsay.ts';
+import { REASON } from './starts/clauseOpeners.ts';
 import { adverbsBefore, isAdverb } from './verbs/adverbs.ts';
 import type { EnglishVerb } from './verbs/englishVerb.ts';
 
