@@ -5,16 +5,11 @@
  * Does not know: whether the text is a chronology (see timeOfRow.ts).
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
-import {
-  adverbsBefore,
-  COMPOUND,
-  type EnglishVerb,
-  INTRANSITIVE,
-  isAdverbAt,
-  isFiniteAuxiliary,
-  NOMINAL_BEFORE,
-} from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
+import { adverbsBefore, isAdverbAt } from './verbs/adverbs.ts';
+import { isFiniteAuxiliary } from './verbs/auxiliaries.ts';
+import type { EnglishVerb } from './verbs/englishVerb.ts';
+import { COMPOUND, INTRANSITIVE, NOMINAL_BEFORE } from './verbs/verbWords.ts';
 
 /** Between two verbs, what lets the second have a clause of its own. */
 const PARTS = /^(?:[,;:—–-]|and|but|then|that|who|which|while|as|when|where|after|before|so)$/;

@@ -1,5 +1,5 @@
 /** A clause of an English sentence: its verb, what introduces it, what it hangs on and where its subject stands. */
-import type { EnglishVerb } from './findEnglishVerbs.ts';
+import type { EnglishVerb } from './verbs/englishVerb.ts';
 
 export interface EnglishClause {
   from: number;

@@ -7,8 +7,8 @@
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
-import { isAdverbAt } from './findEnglishVerbs.ts';
 import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglishRule.ts';
+import { isAdverbAt } from './verbs/adverbs.ts';
 
 /** "had their convictions quashed", "has had her licence revoked", "had five officials arrested". */
 export function findHad(

@@ -1,13 +1,14 @@
 /**
  * What is said of a happening rather than done: only thought about, vowed, or denied without the word.
  *
- * Does not know: modal verbs; see readClauseReport.ts.
+ * Does not know: modal verbs; see reports/modalityOf.ts.
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import { joinTokens } from './matchEnglishRule.ts';
-import { isUnplanned, PONDERS } from './readClauseReport.ts';
+import { PONDERS } from './reports/outlook.ts';
+import { isUnplanned } from './reports/tellsNothing.ts';
 import { UNTRUE } from './untrueWords.ts';
 
 /** A report whose clause only plans it or thinks about it. */

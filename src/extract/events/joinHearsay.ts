@@ -4,7 +4,7 @@
  * Promises: the verbs in order, each pair of hearsay and what is heard as one, with the modal "may".
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
-import type { EnglishVerb } from './findEnglishVerbs.ts';
+import type { EnglishVerb } from './verbs/englishVerb.ts';
 
 /** What is only said, thought or told of somebody. */
 export const HEARSAY =

@@ -8,10 +8,13 @@
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { goesOnSpeaking } from '../goesOnSpeaking.ts';
 import type { EnglishClause } from './englishClause.ts';
-import { findStart, REASON } from './findClauseStart.ts';
-import { adverbsBefore, type EnglishVerb, findEnglishVerbs, isAdverb } from './findEnglishVerbs.ts';
+import { findStart } from './findClauseStart.ts';
+import { findEnglishVerbs } from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
 import { joinHearsay } from './joinHearsay.ts';
+import { REASON } from './starts/clauseOpeners.ts';
+import { adverbsBefore, isAdverb } from './verbs/adverbs.ts';
+import type { EnglishVerb } from './verbs/englishVerb.ts';
 
 /** Divides a sentence between its finite verbs; `isChronicle`: where the past is told in the present. */
 export function readEnglishClauses(

@@ -7,8 +7,8 @@
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
-import type { EnglishVerb } from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
+import type { EnglishVerb } from './verbs/englishVerb.ts';
 
 type Reduction = NonNullable<EnglishClause['reduction']>;
 

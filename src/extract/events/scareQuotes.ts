@@ -5,8 +5,8 @@
  * Does not know: whole sentences that are quoted, or names and nouns in quotation marks.
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
-import { adverbsBefore } from './findEnglishVerbs.ts';
 import type { VerbForm, VerbReading } from './inflectEnglish.ts';
+import { adverbsBefore } from './verbs/adverbs.ts';
 
 const LONGEST = 9;
 /** What stands before the mark, and the form of the verb behind it. */

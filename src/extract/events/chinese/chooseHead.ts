@@ -5,6 +5,7 @@
 import { sieveEach } from '../../sieve.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isDisclaimed, isNegated, isOnlySupposed, isOnlyWanted, isPromise, isRelative } from './judgeClause.ts';
+import { isPerson } from './mentionGroups.ts';
 import type { Segment } from './readSegments.ts';
 
 export interface Heads {
@@ -216,8 +217,6 @@ const RULED_TIME =
 /** What rules whoever stands behind. */
 const RULES = /(?:与|和|跟|同|向|对|由|把|将|被|给|替)$/;
 const WHOSE = /^[^，。；]{0,14}的[^，。；的]{0,8}$/;
-
-const isPerson = ({ entity }: Segment['groups'][number]['members'][number]) => entity.kind === 'person';
 
 /** Whether the word is only the beginning of a noun ("离职声明"). */
 export function isNounPart(reading: string, trigger: Trigger, limit: number): boolean {

@@ -8,7 +8,7 @@ import type { Document, Sentence, Span } from '../../document.ts';
 import { sieveEach } from '../../sieve.ts';
 import { isEmpty } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
-import { findGroups, type Named } from './mentionGroups.ts';
+import { findGroups, isPerson, type Named } from './mentionGroups.ts';
 import type { MentionIndex, Segment } from './readSegments.ts';
 
 /** Behind the verb's clause: what turns it into a description, and where the one described begins. */
@@ -68,8 +68,6 @@ export function findCleft(
     last && { start, end: last.end, members: meant.flatMap((g) => g.members.filter((m) => !isList || isPerson(m))) }
   );
 }
-
-const isPerson = ({ entity }: Named) => entity.kind === 'person';
 
 /** "亲手把某甲送进监狱的", "最先公开质疑": nobody stands there who could do it. */
 const MANNER =

@@ -14,6 +14,8 @@ export interface Named extends EntityMention {
   entity: FoundEntity;
 }
 
+export const isPerson = ({ entity }: Named): boolean => entity.kind === 'person';
+
 /**
  * `by` after 被, 遭, 由; `ba` after 将, 把; `with` after 与, 和; `to` after 对, 向; `other` after any other
  * preposition; `via` after 代表, 通过; `plain` where none stands.

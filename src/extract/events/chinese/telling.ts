@@ -8,6 +8,8 @@ import type { FoundEvent, FoundSpeaker, TimeMention } from '../../findings.ts';
 import type { Tools } from '../../tools.ts';
 import type { TimeIndex } from './attachTime.ts';
 import type { Heads } from './chooseHead.ts';
+import type { Arguments } from './findArguments.ts';
+import type { Trigger } from './findTriggers.ts';
 import type { Named } from './mentionGroups.ts';
 import type { MentionIndex, Segment } from './readSegments.ts';
 
@@ -80,4 +82,24 @@ export interface Pending {
   isPromise?: boolean;
   /** Tells it by the verb alone, where nothing that follows says what. */
   tell?: () => void;
+}
+
+/** What a segment told, and what the telling goes on with. */
+export interface Told {
+  subject: readonly Named[];
+  speech: Speech | null;
+  /** Where a light or announcing verb began that has not yet said what. */
+  pending: Pending | null;
+  /** The segment only leads to what follows ("回应本刊时"), which is quoted with it. */
+  isLead?: boolean;
+}
+
+/** What the head of a segment tells, with those who take part. */
+export interface Deed {
+  head: Trigger;
+  args: Arguments;
+  /** Whoever does it: named there, or told of before. */
+  subject: readonly Named[];
+  /** What the telling goes on with, where the head leads to nothing. */
+  told: Told;
 }
