@@ -5,15 +5,10 @@
  * as the object of what they do themselves. Does not know: what stands for somebody; see readReference.ts.
  */
 import type { FoundEntity } from '../findings.ts';
-import { OUSTED, PUT_OUT_OF } from './calledByDeeds.ts';
 import { NAMED, type Reference } from './readReference.ts';
-import { type Gender, LOOK_BACK, type Seen } from './seenReferent.ts';
+import { type Gender, LONG_AGO, LOOK_BACK, type Seen } from './seenReferent.ts';
 
 const SPEAKS_FOR = ['lawyer', 'attorney', 'solicitor', 'barrister', 'spokesman', 'spokeswoman', 'spokesperson'];
-/** Posts of which a story has one holder. */
-const LEADER =
-  /^(?:executive|founder|ceo|premier|prime minister|billionaire|millionaire|tycoon|magnate|mogul|buyer|owner|entrepreneur|financier|defendant|accused|businessman|businesswoman|politician|fugitive|bidder|suitor|raider|whistleblower|whistle-blower)$/;
-
 export function chooseReferent(
   reference: Reference,
   seen: readonly Seen[],
@@ -32,34 +27,6 @@ export function chooseReferent(
 ): FoundEntity | null {
   const recent = seen.slice(-LOOK_BACK);
   const { want } = reference;
-  if (want === 'title') {
-    const { sex } = reference;
-    const people = recent.filter(
-      (s) => s.entity.kind === 'person' && (sex === undefined || (genders.get(s.entity) ?? sex) === sex),
-    );
-    // "the 42-year-old", where somebody's age has been told
-    const age = reference.noun === '' ? reference.words?.[0] : undefined;
-    const aged = age === undefined ? undefined : people.findLast((s) => called(s.entity).has(age));
-    if (aged) return aged.entity;
-    if (reference.noun === '') {
-      const near = people.filter((s) => s.sentence < sentence && s.sentence >= sentence - 2);
-      if (near.length > 0) return mostNamed(near, totals);
-      return (
-        (people.findLast((s) => s.isSubject && s.sentence < sentence) ?? people.findLast((s) => !s.isSubject))
-          ?.entity ?? null
-      );
-    }
-    // "the ousted banker": the only one who was put out
-    const isOusted = reference.words?.some((w) => OUSTED.test(w)) === true;
-    const ousted = isOusted ? onlyOne(seen.filter((s) => called(s.entity).has(PUT_OUT_OF))) : undefined;
-    const holder = ousted ?? holderOf(reference, people, called) ?? onlyHolder(reference, seen, called);
-    if (holder) return holder;
-    if (!LEADER.test(reference.noun ?? '')) return formerlyCalled(reference, seen, called);
-    // Whom nobody called so before: the one whom the paragraph, or the article, names most.
-    const others = people.filter((s) => s.sentence < sentence && (totals.get(s.entity) ?? 0) > 2);
-    const beside = others.filter((s) => s.block === block);
-    return mostNamed(beside.length > 0 ? beside : others, totals);
-  }
   if (want === 'organization') {
     // "Orbis, the bank's rival": what describes a body is not said of itself.
     const near = recent.filter(
@@ -152,6 +119,10 @@ export function chooseReferent(
       !(isOpening && !s.isPossessor && !s.isPronoun) &&
       !(object >= 0 && object - s.to <= 4 && ((s.isSubject && !s.isObject) || s.isFollowedByWho)),
   );
+  if (reference.isReflexive) {
+    const self = inSentence.findLast((s) => !s.isPossessor && !s.isOblique);
+    if (self) return self.entity;
+  }
   const isSure = (s: Seen) => genders.get(s.entity) === want;
   /** Sure enough to be meant before somebody nearer. */
   const isSurer = (s: Seen) => isSure(s) && !learned.has(s.entity);
@@ -189,70 +160,10 @@ export function chooseReferent(
         there.findLast((s) => s.isPronoun && !s.isPossessor) ??
         there.findLast((s) => !s.isPossessor) ??
         there.at(-1));
-    if (one && one.block !== block) return protagonistOver(one, fits, totals);
+    if (one && one.block !== block) return protagonistOver(one, fits, seen);
     if (one) return one.entity;
   }
   return null;
-}
-
-const onlyOne = (seen: readonly Seen[]): FoundEntity | undefined =>
-  seen.every((s) => s.entity === seen[0]?.entity) ? seen[0]?.entity : undefined;
-
-/**
- * The last who was called so: "the junior minister" somebody junior before any other minister, "the minister" neither a
- * prime minister nor, where another is there, a junior one.
- */
-function holderOf(
-  { noun = '', words = [] }: Reference,
-  people: readonly Seen[],
-  called: (entity: FoundEntity) => Set<string>,
-): FoundEntity | null {
-  const wanted = noun.split(' ');
-  const fits = people.filter(
-    ({ entity }) =>
-      wanted.every((w) => called(entity).has(w)) &&
-      !(noun === 'minister' && called(entity).has('prime') && !words.includes('prime')),
-  );
-  const exact = words.length > 0 ? fits.filter((s) => words.every((w) => called(s.entity).has(w))) : [];
-  const isOfRank = ({ entity }: Seen) =>
-    [...called(entity)].every((w) => !RANK.test(w) || words.includes(w) || w === noun);
-  // "the prime minister" is no other one.
-  if (words.includes('prime')) return exact.at(-1)?.entity ?? null;
-  return (exact.at(-1) ?? fits.findLast(isOfRank) ?? fits.at(-1))?.entity ?? null;
-}
-/** What makes another post of one. */
-const RANK = /^(?:junior|deputy|vice|assistant|shadow|associate|former|ex-\p{L}+)$/u;
-
-/** "the chairwoman", told of long ago: the only one of whom that was said. */
-function onlyHolder(
-  { noun = '', words = [] }: Reference,
-  seen: readonly Seen[],
-  called: (entity: FoundEntity) => Set<string>,
-): FoundEntity | null {
-  if (!POST.test(noun) || words.includes('former') || words.includes('new')) return null;
-  const fits = new Set<FoundEntity>();
-  for (const { entity } of seen.slice(-LONG_AGO))
-    if (entity.kind === 'person' && called(entity).has(noun) && words.every((w) => called(entity).has(w)))
-      fits.add(entity);
-  const [only] = fits;
-  return fits.size === 1 && only ? only : null;
-}
-/** Posts of which a body has one. */
-const POST =
-  /^(?:executive|chairman|chairwoman|chair|vice-chair|president|mayor|governor|minister|chancellor|treasurer|editor|captain|skipper|manager|owner|dean|rector|principal|coroner|prime minister|premier|bishop|founder|coach)$/;
-
-/** "the former secretary": the only one of the article who was introduced as a former one, however long ago. */
-function formerlyCalled(
-  { noun = '', words = [] }: Reference,
-  seen: readonly Seen[],
-  called: (entity: FoundEntity) => Set<string>,
-): FoundEntity | null {
-  if (!words.includes('former')) return null;
-  const fits = new Set<FoundEntity>();
-  for (const { entity } of seen)
-    if (entity.kind === 'person' && called(entity).has(noun) && called(entity).has('former')) fits.add(entity);
-  const [only] = fits;
-  return fits.size === 1 && only ? only : null;
 }
 
 /**
@@ -277,10 +188,12 @@ function firmJustNamed(
 const OF_TRADE =
   /^(?:bank|lender|insurer|airline|carrier|newspaper|broadcaster|publisher|chain|retailer|grocer|brewer|brewery|dairy|carmaker|automaker|drugmaker|chipmaker|supermarket|brokerage|exchange|fund|contractor|builder|housebuilder|shipbuilder|developer|distillery|winery|refiner|operator|utility|producer|supplier|charity|regulator|watchdog|club|startup|start-up|consultancy)$/;
 
-/** A paragraph that begins with "He" is about whom the article names far more often than the last one named before it. */
-function protagonistOver(one: Seen, fits: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity {
-  const most = mostNamed(fits, totals) ?? one.entity;
-  return (totals.get(most) ?? 0) >= OUTNAMES * (totals.get(one.entity) ?? 0) ? most : one.entity;
+/** A paragraph that begins with "He" is about whom the text has told of far more often than the last one named before it. */
+function protagonistOver(one: Seen, fits: readonly Seen[], seen: readonly Seen[]): FoundEntity {
+  const counts = new Map<FoundEntity, number>();
+  for (const { entity } of seen) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const most = mostNamed(fits, counts) ?? one.entity;
+  return (counts.get(most) ?? 0) >= OUTNAMES * (counts.get(one.entity) ?? 0) ? most : one.entity;
 }
 const OUTNAMES = 2;
 
@@ -295,7 +208,7 @@ function withLead(near: readonly Seen[], seen: readonly Seen[], totals: Readonly
 }
 
 /** Of those named lately the one that the article names most. */
-function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity | null {
+export function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity | null {
   let best: FoundEntity | null = null;
   for (const { entity } of [...seen].reverse())
     if (!best || (totals.get(entity) ?? 0) > (totals.get(best) ?? 0)) best = entity;
@@ -374,8 +287,6 @@ function onlyOfKind(seen: readonly Seen[], noun: string, isCalled: (one: Seen) =
   return found.every((s) => s.entity === found[0]?.entity) ? found[0] : undefined;
 }
 
-/** Mentions back to which what a story has one of is kept in mind. */
-const LONG_AGO = 200;
 /** Kinds of which a story has one, so that it is meant however long ago it was named. */
 const WORKERS = /^(?:union|guild)$/;
 
@@ -383,67 +294,5 @@ const namesKind = (entity: FoundEntity, noun: string): boolean => KIND_WORDS[nou
 
 function fitsNoun(entity: FoundEntity, noun: string, called: ReadonlySet<string>): boolean {
   if (called.has(noun) || namesKind(entity, noun)) return true;
-  return !/^(?:group|team)$/.test(noun) ? !PUBLIC_BODY.test(entity.name) : true;
-}
-
-/** Whom "the two men", "the pair", "both" mean: the two named last; "they" only those joined by "and". */
-export function choosePair(
-  seen: readonly Seen[],
-  sentence: number,
-  block: number,
-  { isLoose, isOfTwo, isObject }: { isLoose: boolean; isOfTwo: boolean; isObject: boolean },
-): FoundEntity[] {
-  const named = seen.slice(-LOOK_BACK).filter((s) => s.entity.kind === 'person');
-  // "Doe accused the pair": whoever does it to two others is neither of them.
-  const doers = new Set(
-    isObject ? named.filter((s) => s.sentence === sentence && s.isSubject).map((s) => s.entity) : [],
-  );
-  const people = named.filter((s) => !doers.has(s.entity));
-  const here = people.filter((s) => s.block === block);
-  // At the beginning of a paragraph those of the one before.
-  const recent = here.length > 0 || isLoose ? here : people.filter((s) => s.block === people.at(-1)?.block);
-  const near = recent.filter((s) => s.sentence >= sentence - 2);
-  const joined = near.filter((s) => s.isJoined);
-  // "removed Doe and Roe, whom she had known. Both men sued": the two that were joined just before.
-  const last = joined.filter((s) => s.sentence === sentence - 1 && !s.isPronoun);
-  const isPair = new Set(last.map((s) => s.entity)).size === 2;
-  const before = here.length > 0 || isLoose ? [] : recent.filter((s) => s.isJoined && !s.isPronoun);
-  const isPairBefore = new Set(before.map((s) => s.entity)).size === 2;
-  // "Doe married Roe; they divorced": the only two whom the sentence has named.
-  const inSentence = people.filter((s) => s.sentence === sentence);
-  const isOnlyPair = isLoose && joined.length === 0 && new Set(inSentence.map((s) => s.entity)).size === 2;
-  // "Doe met Roe at college. They married": the only two whom the sentence before has named.
-  const justBefore = people.filter((s) => s.sentence === sentence - 1 && s.block === block && !s.isPossessor);
-  const isOnlyPairBefore = isOfTwo && new Set(justBefore.map((s) => s.entity)).size === 2;
-  const from = isLoose
-    ? isOnlyPair
-      ? inSentence
-      : isOnlyPairBefore
-        ? justBefore
-        : joined.filter((s) => s.sentence >= sentence - 1)
-    : isPair
-      ? last
-      : isPairBefore
-        ? before
-        : near.length > 1
-          ? near
-          : recent;
-  const pair: FoundEntity[] = [];
-  for (const { entity } of [...from].reverse()) if (!pair.includes(entity) && pair.length < 2) pair.push(entity);
-  return pair.length === 2 ? pair.reverse() : [];
-}
-
-/** "All three": as many as the sentence, or the one before it in its paragraph, has named; none where it has named others too. */
-export function chooseGroup(seen: readonly Seen[], sentence: number, block: number, size: number): FoundEntity[] {
-  for (const back of [sentence, sentence - 1]) {
-    const told = seen
-      .slice(-LOOK_BACK)
-      .filter(
-        (s) => s.entity.kind === 'person' && s.sentence === back && s.block === block && !s.isPossessor && !s.isPronoun,
-      );
-    const group = [...new Set(told.map((s) => s.entity))];
-    if (group.length === size) return group;
-    if (back === sentence && group.length > 1) return [];
-  }
-  return [];
+  return noun !== 'group' ? !PUBLIC_BODY.test(entity.name) : true;
 }

@@ -8,7 +8,9 @@
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { calledByDeeds } from './calledByDeeds.ts';
-import { chooseGroup, choosePair, chooseReferent } from './chooseReferent.ts';
+import { chooseDescribed } from './chooseDescribed.ts';
+import { chooseGroup, choosePair } from './chooseGroup.ts';
+import { chooseReferent } from './chooseReferent.ts';
 import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import { findForetold } from './findForetold.ts';
 import { findNamesake } from './findNamesake.ts';
@@ -18,7 +20,7 @@ import { learnGenders } from './gendersByPronouns.ts';
 import { isSite } from './isSite.ts';
 import { doerOf, isBehindPreposition, isBehindVerb, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
 import { rateProminence } from './rateProminence.ts';
-import { HE, isObject, readReference, SHE, sizeOfGroup } from './readReference.ts';
+import { HE, isObject, type Reference, readReference, SHE, sizeOfGroup } from './readReference.ts';
 import { LOOK_BACK, type Seen } from './seenReferent.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -93,7 +95,11 @@ export function resolveEnglishReferences(
   sentences.forEach((tokens, s) => {
     const ahead = foretold.get(s);
     const block = document.sentences[s]?.block ?? 0;
-    if (document.blocks[block]?.kind === 'title' || document.blocks[block]?.kind === 'heading') return;
+    const { kind } = document.blocks[block] ?? {};
+    if (kind === 'title' || kind === 'heading') {
+      if (kind === 'heading' || s < OPENING) seen.push(...namedAbove(tokens, starts, s, block));
+      return;
+    }
     let hasSubject = false;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as EnglishToken;
@@ -173,6 +179,9 @@ export function resolveEnglishReferences(
           const two = choosePair(fits, s, block, {
             isLoose: reference.isLoose === true,
             isOfTwo: reference.isOfTwo === true,
+            isBare:
+              /^(?:men|women|brothers|sisters|twins|siblings)$/.test(tokens[i + 1]?.lower ?? '') &&
+              token.lower === 'the',
             isObject: hasSubject && !reference.isLoose && isDoneTo(tokens, i),
           });
           const pair =
@@ -224,6 +233,13 @@ export function resolveEnglishReferences(
           (FRONTED.test(tokens[0]?.lower ?? '') || opensWithKin(tokens, i));
         const trader =
           MAKERS.test(reference.noun ?? '') && reference.want === 'organization' ? reference.noun : undefined;
+        const known =
+          described || partner || speaksOf.size > 0
+            ? seen.filter(
+                (one) =>
+                  one.entity !== described && one.entity !== partner && !(one.sentence === s && speaksOf.has(one.to)),
+              )
+            : seen;
         entity =
           (trader === undefined
             ? null
@@ -231,28 +247,30 @@ export function resolveEnglishReferences(
           findNamesake(tokens, i, starts, seen, genders) ??
           findReplaced(sentences, s, i, seen, genders) ??
           ownerJoined(tokens, i, seen, s, genders) ??
-          chooseReferent(
-            reference,
-            described || partner || speaksOf.size > 0
-              ? seen.filter(
-                  (one) =>
-                    one.entity !== described && one.entity !== partner && !(one.sentence === s && speaksOf.has(one.to)),
-                )
-              : seen,
-            s,
-            block,
-            genders,
-            learned,
-            totals,
-            object,
-            called,
-            doer,
-            isOpening,
-            tokens.findLastIndex((t, k) => k < i && /^[:;]$/.test(t.text)),
-          );
+          (reference.want === 'title'
+            ? chooseDescribed(reference, { seen: known, sentence: s, block, genders, totals, called })
+            : chooseReferent(
+                reference,
+                known,
+                s,
+                block,
+                genders,
+                learned,
+                totals,
+                object,
+                called,
+                doer,
+                isOpening,
+                tokens.findLastIndex((t, k) => k < i && /^[:;]$/.test(t.text)),
+              ));
         if (!entity) continue;
         end = reference.to;
-        const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
+        const own = reference.bodyFrom === undefined ? undefined : starts.get(tokens[reference.bodyFrom]?.start ?? -1);
+        if (own?.entity.kind === 'organization') addPost(document, tokens, reference, entity, own.entity);
+        const span = {
+          start: (tokens[reference.from ?? i] as EnglishToken).start,
+          end: (tokens[end] as EnglishToken).end,
+        };
         const mention: EntityMention = {
           ...span,
           exact: document.text.slice(span.start, span.end),
@@ -291,6 +309,60 @@ export function resolveEnglishReferences(
     }
   });
   for (const { entity, mention } of found) entity.mentions.push(mention);
+}
+
+/** Sentences among which the article's own headline is. */
+const OPENING = 2;
+
+/** Whom a headline names: told of already, and not as the subject of anything. */
+function namedAbove(
+  tokens: readonly EnglishToken[],
+  starts: ReadonlyMap<number, { entity: FoundEntity; mention: EntityMention }>,
+  sentence: number,
+  block: number,
+): Seen[] {
+  return tokens.flatMap((token, i): Seen[] => {
+    const hit = starts.get(token.start);
+    if (!hit) return [];
+    let to = i;
+    while (to + 1 < tokens.length && (tokens[to] as EnglishToken).end < hit.mention.end) to++;
+    return [
+      {
+        entity: hit.entity,
+        sentence,
+        block,
+        isSubject: false,
+        isPossessor: tokens[to + 1]?.kind === 'possessive',
+        isOblique: isBehindPreposition(tokens, i),
+        isJoined: isJoined(tokens, i, to, starts),
+        opensClause: false,
+        isObject: false,
+        to: to + 1,
+        isPronoun: false,
+        isFollowedByWho: false,
+      },
+    ];
+  });
+}
+
+/** "The former Orbis chairman": says of whoever is meant where they have or had the post. */
+function addPost(
+  document: Document,
+  tokens: readonly EnglishToken[],
+  { bodyFrom = 0, to, words = [] }: Reference,
+  entity: FoundEntity,
+  body: FoundEntity,
+): void {
+  const [start, end] = [(tokens[bodyFrom] as EnglishToken).start, (tokens[to] as EnglishToken).end];
+  const former = words.some((w) => /^(?:former|ex|one-time|then|sacked|ousted)$/.test(w));
+  entity.appositions.push({
+    start,
+    end,
+    exact: document.text.slice(start, end),
+    rule: 'en-description',
+    organization: body.id,
+    ...(former && { former }),
+  });
 }
 
 /** "“We let Doe down,” he said": who says it is nobody whom the quotation names. */

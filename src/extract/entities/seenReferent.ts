@@ -26,3 +26,6 @@ export interface Seen {
 
 /** So many mentions are looked back over. */
 export const LOOK_BACK = 24;
+
+/** Mentions back to which what a story has one of is kept in mind. */
+export const LONG_AGO = 200;
