@@ -224,12 +224,21 @@ function readDescription(tokens: readonly EnglishToken[], i: number): Reference 
         ...(bodyFrom !== undefined && { bodyFrom, from: k }),
       };
     }
+    const isBody = !token.isCapital && OF_NATION.test(token.lower) && words.at(-1) === NATION;
+    if (isBody) {
+      const isSet = next?.text === ',' && tokens[k + 2]?.isCapital;
+      if (isSet || next?.isCapital || saysWho(tokens, k + 1) || (next && isNounLike(next))) return null;
+      return { want: 'organization', noun: token.lower, words: [], isAnew: true, form: 'title', to: k };
+    }
     if (ENDS_PHRASE.test(token.lower)) return null;
     words.push(isNation ? NATION : token.lower);
   }
   return null;
 }
 const NATION = '+nation';
+/** Bodies that are called by their nation. */
+const OF_NATION =
+  /^(?:company|firm|group|club|carmaker|retailer|lender|bank|airline|newspaper|startup|start-up|manufacturer|drugmaker|giant|side|team)$/;
 const TELLS_TIME =
   /^(?:former|new|ex|current|then|one-time|onetime|outgoing|incoming|ousted|sacked|departing|departed|late|longtime|long-time)$/;
 const isHimself = (token: EnglishToken | undefined): boolean => /^(?:himself|herself)$/.test(token?.lower ?? '');

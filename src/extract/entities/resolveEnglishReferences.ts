@@ -9,6 +9,7 @@ import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { calledByDeeds } from './calledByDeeds.ts';
 import { chooseDescribed } from './chooseDescribed.ts';
+import { chooseDescribedBody } from './chooseDescribedBody.ts';
 import { chooseGroup, choosePair } from './chooseGroup.ts';
 import { chooseReferent } from './chooseReferent.ts';
 import { PERSON_NOUNS } from './commonEnglishWords.ts';
@@ -249,20 +250,22 @@ export function resolveEnglishReferences(
           ownerJoined(tokens, i, seen, s, genders) ??
           (reference.want === 'title'
             ? chooseDescribed(reference, { seen: known, sentence: s, block, genders, totals, called })
-            : chooseReferent(
-                reference,
-                known,
-                s,
-                block,
-                genders,
-                learned,
-                totals,
-                object,
-                called,
-                doer,
-                isOpening,
-                tokens.findLastIndex((t, k) => k < i && /^[:;]$/.test(t.text)),
-              ));
+            : reference.want === 'organization' && reference.form === 'title'
+              ? chooseDescribedBody(reference, { seen: known, sentence: s, block, genders, totals, called })
+              : chooseReferent(
+                  reference,
+                  known,
+                  s,
+                  block,
+                  genders,
+                  learned,
+                  totals,
+                  object,
+                  called,
+                  doer,
+                  isOpening,
+                  tokens.findLastIndex((t, k) => k < i && /^[:;]$/.test(t.text)),
+                ));
         if (!entity) continue;
         end = reference.to;
         const own = reference.bodyFrom === undefined ? undefined : starts.get(tokens[reference.bodyFrom]?.start ?? -1);

@@ -20,7 +20,6 @@ import { findImpliedTies } from './english/findImpliedTies.ts';
 import { findPrinters } from './english/findPrinters.ts';
 import { createHomeAt, findSharedPosts } from './english/findSharedPosts.ts';
 import { isFollowedInPost } from './english/isFollowedInPost.ts';
-import { placeBodies } from './english/placeBodies.ts';
 import { ELSEWHERE_EN } from './english/postWords.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
@@ -94,7 +93,7 @@ export function findRelationships(
   const investors = isChinese ? findInvestors(document, named) : undefined;
   const main = investors ? findMainOrganization(document, entities, investors) : findEnglishMain(document, entities);
   const head = isChinese ? main : findEnglishHead(document, entities);
-  const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
+  const called = isChinese ? placeStandIns(document, named, main) : named;
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
   const longest = longestNames(document, named);
   const nameOf = (entity: string) => longest.get(entity) ?? '';
