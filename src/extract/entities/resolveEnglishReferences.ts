@@ -49,6 +49,15 @@ const OWNER = /[\p{L}-]+['’]s? /gu;
 /** Begin a phrase before the subject, which means somebody else. */
 const FRONTED = /^(?:with|without|like|unlike|alongside|against|under|by|for|to|besides|despite|thanks|together)$/;
 
+/** The words of a post that is said behind a name or a pronoun that ends at an offset. */
+function postBehind(reading: string, end: number): readonly string[] {
+  const words =
+    HOLDS.exec(reading.slice(end, end + LONGEST_POST))?.[1]
+      ?.toLowerCase()
+      .split(' ') ?? [];
+  return PERSON_NOUNS.has(words.at(-1) ?? '') ? words : [];
+}
+
 export function resolveEnglishReferences(
   document: Document,
   sentences: readonly EnglishToken[][],
@@ -74,13 +83,7 @@ export function resolveEnglishReferences(
     if (entity.kind === 'person' && entity.mentions.some((m) => FOUNDS.test(document.reading.slice(m.end, m.end + 40))))
       own.add('founder');
     if (entity.kind === 'person')
-      for (const { end } of entity.mentions) {
-        const post =
-          HOLDS.exec(document.reading.slice(end, end + LONGEST_POST))?.[1]
-            ?.toLowerCase()
-            .split(' ') ?? [];
-        if (PERSON_NOUNS.has(post.at(-1) ?? '')) for (const word of post) own.add(word);
-      }
+      for (const { end } of entity.mentions) for (const word of postBehind(document.reading, end)) own.add(word);
     if (entity.kind === 'person')
       for (const { start, end } of entity.mentions)
         for (const word of calledByDeeds(document.reading, start, end)) own.add(word);
@@ -281,6 +284,11 @@ export function resolveEnglishReferences(
           form: reference.form,
         };
         found.push({ entity, mention });
+        // "he will step down as president of", "her resignation as minister": what they are called from then on.
+        if (entity.kind === 'person' && reference.form === 'pronoun') {
+          const post = postBehind(document.reading, span.end);
+          for (const word of post) called(entity).add(word);
+        }
       }
       // "Its" is hardly the police's or a court's, and "the company" never the mine where something happened.
       if (hit?.mention.rule === 'en-lower-body' || sites.has(entity)) {

@@ -57,6 +57,10 @@ export function findStart(
             (lowest + k < comma || all[k - 1]?.text === ',' || lowest + k + 1 >= verb.from)),
       );
     const opener = tokens[comma + 1]?.lower ?? '';
+    // "Doe, hired after Roe was sacked, left": what stands before it all goes on.
+    const aside = previous.from > 0 ? endOfReduced(tokens, previous.from) : -1;
+    if (aside > 0 && comma >= 0 && !later && comma + 1 >= v0(tokens, verb, lowest))
+      return { at: comma + 1, kind: 'main', intro: null, subjectFrom: 0, subjectTo: aside };
     if (comma >= 0 && comma + 1 < verb.from && !later)
       return ADVERBIALS.has(opener)
         ? { at: comma + 1, kind: 'adverbial', intro: opener }
@@ -244,6 +248,27 @@ function findAttribution(tokens: readonly EnglishToken[], lowest: number, verb: 
 }
 
 /** The first clause may be adverbial ("Days after he left, …") or a relative one that parts the subject from its verb. */
+/** Where the adverbs before a verb begin. */
+function v0(tokens: readonly EnglishToken[], verb: EnglishVerb, lowest: number): number {
+  let v = verb.from;
+  while (v > lowest && adverbsBefore(tokens, v) > 0) v -= adverbsBefore(tokens, v);
+  return v;
+}
+
+/** "Doe, hired in May after Roe …": the comma behind a name before a participle that describes it; -1 where there is none. */
+function endOfReduced(tokens: readonly EnglishToken[], before: number): number {
+  if (!tokens[0]?.isCapital) return -1;
+  let comma = 1;
+  while (comma < LONGEST_NAME && tokens[comma]?.isCapital) comma++;
+  if (tokens[comma]?.text !== ',') return -1;
+  const isDone = /^(?:\p{Ll}{3,}ed|chosen|brought|made|taken|sent|given|drawn|shown|found|put|paid|driven)$/u.test(
+    tokens[comma + 1]?.text ?? '',
+  );
+  return isDone && tokens.slice(comma + 1, before).every((t) => t.text !== ',') ? comma : -1;
+}
+const LONGEST_NAME = 7;
+const OPENS_TIME = /^(?:after|before|when|while|because|until|once)$/;
+
 function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Start {
   // "Jane Doe, the chair, said it was over": the comma at the verb ends what she is, and nothing was told before.
   const isParted = tokens[verb.from - 1]?.text === ',' && !tokens.slice(0, verb.from).some((t) => /["“”]/.test(t.text));
@@ -264,6 +289,10 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
   for (let k = verb.from - 1; k > verb.from - 4 && k > 1; k--)
     if (tokens[k]?.lower === 'when' && tokens[k - 1]?.text === ',' && /^\d{4}$/.test(tokens[k - 2]?.text ?? ''))
       return { at: k, kind: 'adverbial', intro: 'when' };
+  // "Doe, hired in May after Roe was sacked, left"
+  const opener = tokens.findLastIndex((t, k) => k > 3 && k < verb.from - 1 && OPENS_TIME.test(t.lower));
+  if (opener > 0 && endOfReduced(tokens, verb.from) > 0 && tokens.slice(verb.to).some((t) => t.text === ','))
+    return { at: opener, kind: 'adverbial', intro: tokens[opener]?.lower ?? null };
   for (let i = 0; i < Math.min(8, verb.from - 1); i++) {
     const word = tokens[i]?.lower ?? '';
     const hasComma = tokens.slice(i, verb.from).some((t) => t.text === ',');
