@@ -29,6 +29,13 @@ export function chooseReferent(
   const { want } = reference;
   if (want === 'organization') {
     const organizations = recent.filter((o) => o.entity.kind === 'organization' && o.entity.id !== 'the-board');
+    // "The Ledger disclosed that Acme's board was looking into its chief": of whom it is told, and not who tells it.
+    const told =
+      reference.that === undefined
+        ? []
+        : organizations.filter((o) => o.sentence === sentence && o.to > (reference.that as number));
+    const own = told.find((o) => o.isPossessor) ?? told.find((o) => !o.isOblique);
+    if (own && reference.isOfStaff) return own.entity;
     // "The board backed its chairman": the company's.
     if (recent.some((s) => s.entity.id === 'the-board' && s.sentence === sentence && s.isSubject))
       return withLead([], seen, totals)[0]?.entity ?? null;

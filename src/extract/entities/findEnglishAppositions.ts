@@ -183,7 +183,8 @@ function opensMain(tokens: readonly EnglishToken[], noun: number, name: number):
   while (the > noun - 4 && !/^(?:the|an?|his|her|its|their)$/.test(tokens[the]?.lower ?? '')) the--;
   return LEADS_TO.test(tokens[the - 1]?.lower ?? '');
 }
-const LEADS_TO = /^(?:to|from|with|without|for|by|against|of|over|about|like|unlike|despite|under)$/;
+const LEADS_TO =
+  /^(?:to|from|with|without|for|by|against|of|over|about|like|unlike|despite|under|through|via|at|after|before)$/;
 const DONE_NEXT =
   /^(?:\p{Ll}{2,}ed|said|told|was|is|has|had|took|went|came|left|made|gave|won|lost|met|kept|held|wrote|became|began|would|will|could|may|might|sold|bought|flew|spoke|stood|set|put|quit)$/u;
 

@@ -34,6 +34,8 @@ export interface Reference {
   sex?: 'm' | 'f';
   /** "its former chief": has people of its own. */
   isOfStaff?: boolean;
+  /** Token of the "that" behind a verb of telling before it, if any. */
+  that?: number;
   /** "from its founder": of whoever is bought. */
   isFromStaff?: boolean;
   /** Token before a comma that stands right before it: the end of what it describes. */

@@ -40,6 +40,10 @@ const OF_OWNER = /^(?:his|her|their|['’]s?)$/;
 const STAFF =
   /^(?:chief|head|chairman|chairwoman|chair|director|directors|executive|executives|founder|founders|manager|managers|owner|owners|trader|traders|employees|boss|bosses|president|officer|auditors?)$/;
 
+/** Verbs behind which it is told what others do. */
+const TELLS =
+  /^(?:disclosed|reported|reports|revealed|said|says|wrote|claimed|alleged|announced|found|concluded|learned|heard)$/;
+
 /** What a firm and somebody may both be called. */
 const MAKERS =
   /^(?:builder|publisher|dealer|developer|brewer|grocer|auditor|producer|seller|haulier|contractor|lender|broker|maker|operator|baker|printer)$/;
@@ -125,7 +129,13 @@ export function resolveEnglishReferences(
         if (tokens[i - 1]?.text === ',') reference.behind = i - 1;
         if (token.lower === 'its' && tokens[i - 1]?.lower === 'from')
           reference.isFromStaff = tokens.slice(i + 1, i + 3).some((t) => SELLER.test(t.lower));
-        if (token.lower === 'its') reference.isOfStaff = tokens.slice(i + 1, i + 5).some((t) => STAFF.test(t.lower));
+        if (token.lower === 'its') {
+          reference.isOfStaff = tokens.slice(i + 1, i + 5).some((t) => STAFF.test(t.lower));
+          const that = tokens.findLastIndex(
+            (t, k) => k < i && k > 0 && t.lower === 'that' && TELLS.test(tokens[k - 1]?.lower ?? ''),
+          );
+          if (that >= 0) reference.that = that;
+        }
         const possessor = seen.at(-1);
         if (
           reference.noun &&
