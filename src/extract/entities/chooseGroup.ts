@@ -54,7 +54,7 @@ export function choosePair(
   const isSure = isPair || isPairBefore || found.length === 2;
   // "The men appealed": how many, it does not say.
   if (isBare && !isPair && !isPairBefore) return [];
-  const heroes = heroesOf(seen, people);
+  const heroes = heroesOf(doers.size > 0 ? seen.filter((s) => !doers.has(s.entity)) : seen, people);
   if (isSure) return found.slice(-2);
   const isTold = heroes.length === 2 && heroes.every((h) => !doers.has(h));
   // "Doe could spare him twelve minutes, after which the two men": with the one whom the text is about.

@@ -201,6 +201,7 @@ export function findRelationships(
     ? posts.filter((t) => t.type === 'role_at')
     : [
         ...posts.filter((t) => !isFormer(document, t) && (t.target === main || !isPast(document, t))),
+        ...stated.filter((t) => t.rule === 'tie-unveiled-after-at'),
         ...acts.filter(
           (t) =>
             (t.rule === 'relation-role-at' && !isPast(document, t)) ||
@@ -295,6 +296,8 @@ export function findRelationships(
     .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
     .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target))
     .filter((t) => !isForFirm(t))
+    // "The board had lost confidence in the plan," said its chairman: what is theirs they hardly find fault with.
+    .filter((t) => !(/^(?:act|blame)-criticized$/.test(t.rule) && homes.get(t.source) === t.target))
     .filter((t) => !isOfSender(t));
   const quarrels = implyConflicts(
     ties,
