@@ -89,7 +89,7 @@ function describedAnew(
     const all = new Set(there.map((s) => s.entity));
     if (all.size === 0) continue;
     if (hero && all.has(hero)) return hero;
-    const subjects = new Set(there.filter((s) => s.isSubject && !s.isPossessor).map((s) => s.entity));
+    const subjects = new Set(there.filter((s) => (s.isSubject || s.isJoined) && !s.isPossessor).map((s) => s.entity));
     const [only] = all.size === 1 ? all : subjects;
     return (all.size === 1 || subjects.size === 1) && only ? only : null;
   }

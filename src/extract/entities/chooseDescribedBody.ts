@@ -144,7 +144,7 @@ function firmAnew(
 const REACH = 2;
 /** Kinds that a firm may be of beside another. */
 const ALIKE =
-  /^(?:chain|publisher|newspaper|paper|magazine|broadcaster|carmaker|housebuilder|contractor|builder|consultancy|lender|bank|airline)$/;
+  /^(?:chain|publisher|newspaper|daily|paper|magazine|broadcaster|carmaker|housebuilder|contractor|builder|consultancy|lender|bank|airline)$/;
 const FIRM_NOUNS =
   /^(?:network|chain|brand|carrier|brokerage|insurer|publisher|broadcaster|studio|label|shipyard|refinery|chipmaker|automaker|developer|contractor|supplier|operator|producer|conglomerate|consultancy|outfit|brewer|brewery|supermarket|grocer|start-up|startup|utility|distillery|winery|hotel|restaurant|fund)$/;
 

@@ -58,9 +58,14 @@ export function chooseReferent(
     const there = last && last.block === block ? last : undefined;
     return (plain ?? (there && lead ? lead : there))?.entity ?? null;
   }
-  const fits = recent.filter(
-    (s) => s.entity.kind === 'person' && !s.isJoined && (genders.get(s.entity) ?? want) === want,
-  );
+  const isOfSex = (s: Seen) => s.entity.kind === 'person' && (genders.get(s.entity) ?? want) === want;
+  // Of two joined by "and" either may be meant, unless only one can be by sex.
+  const isOneOfTwo = (s: Seen) =>
+    s.isJoined &&
+    (s.isPronoun ||
+      genders.get(s.entity) !== want ||
+      recent.some((o) => o.entity !== s.entity && o.sentence === s.sentence && o.isJoined && isOfSex(o)));
+  const fits = recent.filter((s) => isOfSex(s) && !isOneOfTwo(s));
   // "Smith, who succeeded her": nobody is the object of what he himself does.
   const inSentence = fits.filter(
     (s) =>

@@ -145,7 +145,7 @@ export function parePronouns(
       if (!verb.subject.units.some((u) => u.entity === unit.entity)) continue;
       // "Acme warned him that he would lose it, accusing him of": whoever the sentence begins with does it.
       const first = verb.form === 'ing' ? verbs.slice(0, v).find((w) => w.form === 'finite') : undefined;
-      if (first && first.subject.units.every((u) => u.entity !== unit.entity)) {
+      if (first?.subject.units.every((u) => u.entity !== unit.entity)) {
         verb.subject = first.subject;
         continue;
       }
