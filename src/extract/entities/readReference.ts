@@ -143,7 +143,13 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     const isLast = tokens[k + 1]?.kind !== 'word' || !isNounLike(tokens[k + 1] as EnglishToken);
     if (!isLast) continue;
     if (tokens[k + 1]?.isCapital || (tokens[k + 1]?.lower === 'of' && !isChargedWith(tokens, i, k + 1))) return null;
-    if (tokens[k + 1]?.text === ',' && tokens[k + 2]?.isCapital) return null;
+    // "an examiner with the office, Doe": the examiner is Doe.
+    const isAfterNoun =
+      PREPOSITION.test(tokens[i - 1]?.lower ?? '') &&
+      (PERSON_NOUNS.has(tokens[i - 2]?.lower ?? '') ||
+        /^\p{Ll}{3,}(?:er|or|ist|ant)$/u.test(tokens[i - 2]?.text ?? '')) &&
+      !PERSON_NOUNS.has(token.lower);
+    if (tokens[k + 1]?.text === ',' && tokens[k + 2]?.isCapital && !isAfterNoun) return null;
     if (token.lower === 'side' && BESIDE.test(tokens[k + 1]?.lower ?? '')) return null;
     const words = tokens.slice(i + 1, k).map((t) => t.lower);
     // "he led the team that did it": a team of which nothing was told.
@@ -166,7 +172,7 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
         to: k,
         isAnew: TELLS_OF_TRADE.has(token.lower) && !saysWho(tokens, k + 1),
       };
-    if (ORGANIZATION_NOUNS.has(token.lower)) {
+    if (ORGANIZATION_NOUNS.has(token.lower) || OWN_NOUN.test(token.lower)) {
       const isTold = k > i + 1 && TRADES.test(token.lower) && !words.some((w) => ANOTHERS.test(w));
       return k === i + 1 || isTold
         ? { want: 'organization', noun: token.lower, words: [NAMED, ...words], form: 'title', to: k }
@@ -256,6 +262,8 @@ const saysWho = (tokens: readonly EnglishToken[], at: number): boolean =>
 
 /** What a post itself has. */
 const OF_A_POST = /^(?:job|post|role|seat|chair|position|title|suite|armband|mantle|gavel|duties|spot|slot)$/;
+/** Words of bodies' own names that are no bodies elsewhere: "the office" of an Office of Financial Regulation. */
+const OWN_NOUN = /^(?:office|bureau|panel|centre|center|service|unit|society|tribunal|authority)$/;
 const OWN_BODY = /^(?:union|guild|federation|association)$/;
 
 /** "the side door": what is at the side. */

@@ -82,9 +82,13 @@ describe('two or more', () => {
   it.each(cases)('%s', (passage, words, who) => expect(meantBy(passage, words)).toEqual(who));
 
   it('those whom the headline joins', () =>
-    expect(meantBy('The couple will leave in May.', 'The couple', 'Leo Strand and Anna Reyes to pay back money and leave their posts by summer')).toEqual(
-      ['Anna Reyes', 'Leo Strand'],
-    ));
+    expect(
+      meantBy(
+        'The couple will leave in May.',
+        'The couple',
+        'Leo Strand and Anna Reyes to pay back money and leave their posts by summer',
+      ),
+    ).toEqual(['Anna Reyes', 'Leo Strand']));
 });
 
 describe('a word for a body', () => {

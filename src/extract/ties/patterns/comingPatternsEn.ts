@@ -80,7 +80,7 @@ export const COMING_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-left-its-board',
     type: 'role_at',
     pattern: shape(
-      `(?<s>${P})[^.;${P}${O}]{0,50}? (?:walked away from|left|quit|resigned from|stepped down from|stood down from|departed|(?:gave up|surrendered|vacated|lost|resigned) (?:his|her|${P}|a|the)? ?(?:seat|place) on|sits on|sat on|served on|joined|has joined) the (?:[a-z]+ )?board (?:of (?:trustees|directors|governors|regents|overseers) )?(?:of|at) (?:the )?(?<t>${O})`,
+      `(?<s>${P})[^.;,${P}${O}]{0,50}? (?:walked away from|left|quit|resigned from|stepped down from|stood down from|departed|(?:gave up|surrendered|vacated|lost|resigned) (?:his|her|${P}|a|the)? ?(?:seat|place) on|sits on|sat on|served on|joined|has joined) the (?:[a-z]+ )?board (?:of (?:trustees|directors|governors|regents|overseers) )?(?:of|at) (?:the )?(?<t>${O})`,
     ),
   },
 ];

@@ -78,7 +78,7 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-kin-bare',
     type: 'family_of',
     pattern: shape(
-      `(?<s>${P})[^.;:${P}]{0,80}? (?:of|with|and|by|alongside|beside|from) (?:new |then |late |estranged |second |third |ex-)?(?<label>${KIN_EN}) (?<t>${P})`,
+      `(?<s>${P})[^.;:${P}]{0,80}? (?:of|with|by|alongside|beside|from) (?:new |then |late |estranged |second |third |ex-)?(?<label>${KIN_EN}) (?<t>${P})`,
     ),
   },
   // "Roe, the wife he left"
