@@ -57,6 +57,8 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
   const word = tokens[i]?.lower ?? '';
   if (tokens[i]?.kind !== 'word') return null;
   const isDoer = word === 'he' || word === 'she';
+  // "before his Honour": a style, and nobody's.
+  if (/^(?:his|her)$/.test(word) && STYLE.test(tokens[i + 1]?.text ?? '')) return null;
   const isReflexive = word === 'himself' || word === 'herself';
   if (HE.test(word)) return { want: 'm', form: 'pronoun', to: i, isDoer, isReflexive };
   if (SHE.test(word)) return { want: 'f', form: 'pronoun', to: i, isDoer, isReflexive };
@@ -161,6 +163,8 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
       )
     )
       return { want: 'organization', noun: token.lower, words, form: 'title', to: k };
+    // "patted on the head", "was given the chair": no people.
+    if (isThing(token.lower, tokens[i - 1]?.lower ?? '')) return null;
     // "the chief executive's job": a post, and nobody in it.
     if (tokens[k + 1]?.kind === 'possessive' && OF_A_POST.test(tokens[k + 2]?.lower ?? '')) return null;
     if (PERSON_NOUNS.has(token.lower) && !/^(?:regulator|watchdog)$/.test(token.lower))
@@ -262,6 +266,14 @@ const saysWho = (tokens: readonly EnglishToken[], at: number): boolean =>
 
 /** What a post itself has. */
 const OF_A_POST = /^(?:job|post|role|seat|chair|position|title|suite|armband|mantle|gavel|duties|spot|slot)$/;
+const STYLE = /^(?:Honou?r|Majesty|Highness|Lordship|Ladyship|Excellency|Holiness|Grace|Royal)$/;
+/** What somebody has or sits on, by the word before. */
+const isThing = (noun: string, before: string): boolean =>
+  (noun === 'head' && /^(?:on|over|in|to|above|into|through)$/.test(before)) ||
+  (noun === 'chair' &&
+    /^(?:in|into|from|given|took|take|takes|taken|inherit|inherited|vacated?|offered|left|leave|filled?|won|lost|hand|handed)$/.test(
+      before,
+    ));
 /** Words of bodies' own names that are no bodies elsewhere: "the office" of an Office of Financial Regulation. */
 const OWN_NOUN = /^(?:office|bureau|panel|centre|center|service|unit|society|tribunal|authority)$/;
 const OWN_BODY = /^(?:union|guild|federation|association)$/;
