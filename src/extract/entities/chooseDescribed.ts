@@ -10,7 +10,7 @@ import { OUSTED, PUT_OUT_OF } from './calledByDeeds.ts';
 import { mostNamed } from './chooseReferent.ts';
 import { FIGURES, sexOfNoun } from './describingNouns.ts';
 import type { Reference } from './readReference.ts';
-import { type Gender, LONG_AGO, LOOK_BACK, type Seen } from './seenReferent.ts';
+import { type Gender, LONG_AGO, LOOK_BACK, type Seen, TOLD_BACK } from './seenReferent.ts';
 
 /** Posts of which a story has one holder. */
 const LEADER =
@@ -76,7 +76,7 @@ function describedAnew(
       (sex === undefined || (genders.get(s.entity) ?? sex) === sex) &&
       ![...called(s.entity)].some((w) => BESIDE_THE_STORY.test(w)),
   );
-  const doer = seen.find((s) => s.sentence === sentence && s.isSubject)?.entity;
+  const doer = seen.slice(-LOOK_BACK).find((s) => s.sentence === sentence && s.isSubject)?.entity;
   // "Doe settled with Roe, hours before the new Orbis boss was due": the other one of the sentence.
   const here = new Set(fits.filter((s) => s.sentence === sentence && s.entity !== doer).map((s) => s.entity));
   const [other] = here;
@@ -100,7 +100,8 @@ function describedAnew(
 function heroOf(fits: readonly Seen[], seen: readonly Seen[], doer: FoundEntity | undefined): FoundEntity | undefined {
   const fitting = new Set(fits.map((s) => s.entity));
   const counts = new Map<FoundEntity, number>();
-  for (const { entity } of seen) if (fitting.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of seen.slice(-TOLD_BACK))
+    if (fitting.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
   const isHero = most !== undefined && most[0] !== doer && most[1] >= OUTTELLS * (next?.[1] ?? 1);
   return isHero ? most[0] : undefined;

@@ -65,14 +65,12 @@ export function chooseDescribedBody(
   const told = fitted.filter((s) => (totals.get(s.entity) ?? 0) >= 1 || namesKind(s.entity, noun));
   const all = told.some((s) => (totals.get(s.entity) ?? 0) > 1) ? told : fitted;
   // "Doe had walked away from the company": of those told of together with her, where there are any.
-  const doer = seen.find((s) => s.sentence === sentence && s.entity.kind === 'person')?.entity;
+  const doer = recent.find((s) => s.sentence === sentence && s.entity.kind === 'person')?.entity;
   const long = seen.slice(-LONG_AGO);
-  const together = doer
-    ? long.filter(
-        (s) =>
-          s.entity.kind === 'organization' && fitsNoun(s.entity, noun, called(s.entity)) && isTogether(s, doer, long),
-      )
-    : [];
+  const hers = new Set(doer ? long.filter((s) => s.entity === doer).map((s) => s.sentence) : []);
+  const together = long.filter(
+    (s) => s.entity.kind === 'organization' && hers.has(s.sentence) && fitsNoun(s.entity, noun, called(s.entity)),
+  );
   const main = withLead([], seen, totals)[0]?.entity;
   const isHers = together.length > 0 && !all.some((s) => s.entity === main);
   const fitting = isHers ? together : all;

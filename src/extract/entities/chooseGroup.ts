@@ -5,7 +5,7 @@
  * than of anybody; nobody where neither is so.
  */
 import type { FoundEntity } from '../findings.ts';
-import { LOOK_BACK, type Seen } from './seenReferent.ts';
+import { LOOK_BACK, type Seen, TOLD_BACK } from './seenReferent.ts';
 
 /** Whom "the two men", "the pair", "both" mean: the two named last; "they" only those joined by "and". */
 export function choosePair(
@@ -54,7 +54,10 @@ export function choosePair(
   const isSure = isPair || isPairBefore || found.length === 2;
   // "The men appealed": how many, it does not say.
   if (isBare && !isPair && !isPairBefore) return [];
-  const heroes = heroesOf(doers.size > 0 ? seen.filter((s) => !doers.has(s.entity)) : seen, people);
+  const heroes = heroesOf(
+    seen.slice(-TOLD_BACK).filter((s) => !doers.has(s.entity)),
+    people,
+  );
   if (isSure) return found.slice(-2);
   const isTold = heroes.length === 2 && heroes.every((h) => !doers.has(h));
   // "Doe could spare him twelve minutes, after which the two men": with the one whom the text is about.

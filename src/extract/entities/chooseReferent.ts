@@ -6,7 +6,7 @@
  */
 import type { FoundEntity } from '../findings.ts';
 import type { Reference } from './readReference.ts';
-import { type Gender, LOOK_BACK, type Seen } from './seenReferent.ts';
+import { type Gender, LOOK_BACK, type Seen, TOLD_BACK } from './seenReferent.ts';
 
 const SPEAKS_FOR = ['lawyer', 'attorney', 'solicitor', 'barrister', 'spokesman', 'spokeswoman', 'spokesperson'];
 export function chooseReferent(
@@ -125,7 +125,7 @@ export function chooseReferent(
 /** A paragraph that begins with "He" is about whom the text has told of far more often than the last one named before it. */
 function protagonistOver(one: Seen, fits: readonly Seen[], seen: readonly Seen[]): FoundEntity {
   const counts = new Map<FoundEntity, number>();
-  for (const { entity } of seen) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of seen.slice(-TOLD_BACK)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const most = mostNamed(fits, counts) ?? one.entity;
   return (counts.get(most) ?? 0) >= OUTNAMES * (counts.get(one.entity) ?? 0) ? most : one.entity;
 }
