@@ -26,7 +26,9 @@ const ASIDE = /^(?:, \d\d,)?(?:, who|,? who)? (?:once |then |now |long |had |lat
 const OUT =
   '(?:sacked|fired|ousted|dismissed|removed|deposed|axed|forced out|toppled|unseated|stripped|suspended|expelled|struck off)';
 const WAS_OUT = new RegExp(`^(?:, [^,.]{1,40},)?(?:, who)? (?:was|has been|had been|is being) (?:[a-z]+ )?${OUT}\\b`);
-const PUT_OUT = new RegExp(`\\b${OUT}(?: [a-z-]+){0,6},? $`);
+const PUT_OUT = new RegExp(
+  `\\b${OUT}(?: (?:[a-z-]+|Chief (?:Executive|[A-Z][a-z]+ Officer)|CEO|Chairman|Chairwoman|President|Coach|Manager)){0,6},? $`,
+);
 /** Reached for with "the ousted banker". */
 export const OUSTED =
   /^(?:ousted|sacked|fired|dismissed|deposed|disgraced|axed|toppled|suspended|departed|departing|outgoing|fallen|embattled|unseated)$/;

@@ -5,15 +5,10 @@
  * as the object of what they do themselves. Does not know: what stands for somebody; see readReference.ts.
  */
 import type { FoundEntity } from '../findings.ts';
-import { OUSTED, PUT_OUT_OF } from './calledByDeeds.ts';
-import { NAMED, type Reference } from './readReference.ts';
-import { type Gender, LOOK_BACK, type Seen } from './seenReferent.ts';
+import type { Reference } from './readReference.ts';
+import { type Gender, LOOK_BACK, type Seen, TOLD_BACK } from './seenReferent.ts';
 
 const SPEAKS_FOR = ['lawyer', 'attorney', 'solicitor', 'barrister', 'spokesman', 'spokeswoman', 'spokesperson'];
-/** Posts of which a story has one holder. */
-const LEADER =
-  /^(?:executive|founder|ceo|premier|prime minister|billionaire|millionaire|tycoon|magnate|mogul|buyer|owner|entrepreneur|financier|defendant|accused|businessman|businesswoman|politician|fugitive|bidder|suitor|raider|whistleblower|whistle-blower)$/;
-
 export function chooseReferent(
   reference: Reference,
   seen: readonly Seen[],
@@ -32,92 +27,15 @@ export function chooseReferent(
 ): FoundEntity | null {
   const recent = seen.slice(-LOOK_BACK);
   const { want } = reference;
-  if (want === 'title') {
-    const { sex } = reference;
-    const people = recent.filter(
-      (s) => s.entity.kind === 'person' && (sex === undefined || (genders.get(s.entity) ?? sex) === sex),
-    );
-    // "the 42-year-old", where somebody's age has been told
-    const age = reference.noun === '' ? reference.words?.[0] : undefined;
-    const aged = age === undefined ? undefined : people.findLast((s) => called(s.entity).has(age));
-    if (aged) return aged.entity;
-    if (reference.noun === '') {
-      const near = people.filter((s) => s.sentence < sentence && s.sentence >= sentence - 2);
-      if (near.length > 0) return mostNamed(near, totals);
-      return (
-        (people.findLast((s) => s.isSubject && s.sentence < sentence) ?? people.findLast((s) => !s.isSubject))
-          ?.entity ?? null
-      );
-    }
-    // "the ousted banker": the only one who was put out
-    const isOusted = reference.words?.some((w) => OUSTED.test(w)) === true;
-    const ousted = isOusted ? onlyOne(seen.filter((s) => called(s.entity).has(PUT_OUT_OF))) : undefined;
-    const holder = ousted ?? holderOf(reference, people, called) ?? onlyHolder(reference, seen, called);
-    if (holder) return holder;
-    if (!LEADER.test(reference.noun ?? '')) return formerlyCalled(reference, seen, called);
-    // Whom nobody called so before: the one whom the paragraph, or the article, names most.
-    const others = people.filter((s) => s.sentence < sentence && (totals.get(s.entity) ?? 0) > 2);
-    const beside = others.filter((s) => s.block === block);
-    return mostNamed(beside.length > 0 ? beside : others, totals);
-  }
   if (want === 'organization') {
-    // "Orbis, the bank's rival": what describes a body is not said of itself.
-    const near = recent.filter(
-      (s) =>
-        s.entity.kind === 'organization' &&
-        s.entity.id !== 'the-board' &&
-        !(reference.form === 'title' && s.sentence === sentence && s.to === reference.behind),
-    );
-    const organizations = reference.form === 'title' ? withLead(near, seen, totals) : near;
-    if (reference.form === 'title') {
-      const noun = reference.noun ?? '';
-      if (reference.words?.[0] === NAMED) {
-        const isCalled = ({ entity }: Seen) =>
-          entity.name.toLowerCase().split(' ').includes(noun) || called(entity).has(noun);
-        const isOfKind = ({ entity }: Seen) => namesKind(entity, noun);
-        const some = WORKERS.test(noun) ? seen.slice(-LONG_AGO) : organizations;
-        // "Doe's union": the one that was told of together with her, called so from then on.
-        const hers = reference.owner && some.findLast((s) => isOfKind(s) && isTogether(s, reference.owner, some));
-        if (hers) called(hers.entity).add(noun);
-        // "the party", where a story is about one and names others in passing
-        const lead = noun === 'party' && !hers ? withLead([], seen, totals)[0] : undefined;
-        const isParty = lead && !CORPORATE.test(lead.entity.name) && !PUBLIC_BODY_NOT_PARTY.test(lead.entity.name);
-        if (
-          isParty &&
-          [...totals].every(
-            ([e, n]) => e === lead.entity || e.kind !== 'organization' || n * 2 < (totals.get(lead.entity) ?? 0),
-          )
-        )
-          return lead.entity;
-        return (
-          (
-            hers ??
-            organizations.findLast(isCalled) ??
-            some.findLast(isOfKind) ??
-            onlyOfKind(seen, noun, isCalled) ??
-            firmJustNamed(reference, recent, sentence, called)
-          )?.entity ?? null
-        );
-      }
-      const fitted = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
-      // A source is nobody's company, where another may be meant.
-      const told = fitted.filter((s) => (totals.get(s.entity) ?? 0) >= 1 || namesKind(s.entity, noun));
-      const fitting = told.some((s) => (totals.get(s.entity) ?? 0) > 1) ? told : fitted;
-      // The body that the sentence has just named, unless another is called so.
-      const just = fitting.filter((s) => s.sentence === sentence && s.isSubject && !s.isPossessor);
-      const isCalled = ({ entity }: Seen) => namesKind(entity, noun) || called(entity).has(noun);
-      const isJust = just.length === 1 && (isCalled(just[0] as Seen) || !fitting.some(isCalled));
-      if (isJust && (reference.words ?? []).length === 0) return just[0]?.entity ?? null;
-      const lead = fitting.length > 0 ? withLead([], seen, totals)[0]?.entity : undefined;
-      const own = fitting.filter((s) => isCalled(s) || (s.entity === lead && /^(?:club|side|team)$/.test(noun)));
-      if (own.length > 0 && (reference.words ?? []).length === 0) return mostNamed(own, totals);
-      if (fitting.length > 0 && (reference.words ?? []).length === 0) return mostNamed(fitting, totals);
-      const described = organizations.filter((s) =>
-        [reference.noun ?? '', ...(reference.words ?? [])].every((w) => called(s.entity).has(w)),
-      );
-      if (described.length > 0 && (reference.words ?? []).length > 0) return described.at(-1)?.entity ?? null;
-      return mostNamed(fitting, totals);
-    }
+    const organizations = recent.filter((o) => o.entity.kind === 'organization' && o.entity.id !== 'the-board');
+    // "The Ledger disclosed that Acme's board was looking into its chief": of whom it is told, and not who tells it.
+    const told =
+      reference.that === undefined
+        ? []
+        : organizations.filter((o) => o.sentence === sentence && o.to > (reference.that as number));
+    const own = told.find((o) => o.isPossessor) ?? told.find((o) => !o.isOblique);
+    if (own && reference.isOfStaff) return own.entity;
     // "The board backed its chairman": the company's.
     if (recent.some((s) => s.entity.id === 'the-board' && s.sentence === sentence && s.isSubject))
       return withLead([], seen, totals)[0]?.entity ?? null;
@@ -140,9 +58,14 @@ export function chooseReferent(
     const there = last && last.block === block ? last : undefined;
     return (plain ?? (there && lead ? lead : there))?.entity ?? null;
   }
-  const fits = recent.filter(
-    (s) => s.entity.kind === 'person' && !s.isJoined && (genders.get(s.entity) ?? want) === want,
-  );
+  const isOfSex = (s: Seen) => s.entity.kind === 'person' && (genders.get(s.entity) ?? want) === want;
+  // Of two joined by "and" either may be meant, unless only one can be by sex.
+  const isOneOfTwo = (s: Seen) =>
+    s.isJoined &&
+    (s.isPronoun ||
+      genders.get(s.entity) !== want ||
+      recent.some((o) => o.entity !== s.entity && o.sentence === s.sentence && o.isJoined && isOfSex(o)));
+  const fits = recent.filter((s) => isOfSex(s) && !isOneOfTwo(s));
   // "Smith, who succeeded her": nobody is the object of what he himself does.
   const inSentence = fits.filter(
     (s) =>
@@ -152,6 +75,10 @@ export function chooseReferent(
       !(isOpening && !s.isPossessor && !s.isPronoun) &&
       !(object >= 0 && object - s.to <= 4 && ((s.isSubject && !s.isObject) || s.isFollowedByWho)),
   );
+  if (reference.isReflexive) {
+    const self = inSentence.findLast((s) => !s.isPossessor && !s.isOblique);
+    if (self) return self.entity;
+  }
   const isSure = (s: Seen) => genders.get(s.entity) === want;
   /** Sure enough to be meant before somebody nearer. */
   const isSurer = (s: Seen) => isSure(s) && !learned.has(s.entity);
@@ -189,103 +116,27 @@ export function chooseReferent(
         there.findLast((s) => s.isPronoun && !s.isPossessor) ??
         there.findLast((s) => !s.isPossessor) ??
         there.at(-1));
-    if (one && one.block !== block) return protagonistOver(one, fits, totals);
+    if (one && one.block !== block) return protagonistOver(one, fits, seen);
     if (one) return one.entity;
   }
   return null;
 }
 
-const onlyOne = (seen: readonly Seen[]): FoundEntity | undefined =>
-  seen.every((s) => s.entity === seen[0]?.entity) ? seen[0]?.entity : undefined;
-
-/**
- * The last who was called so: "the junior minister" somebody junior before any other minister, "the minister" neither a
- * prime minister nor, where another is there, a junior one.
- */
-function holderOf(
-  { noun = '', words = [] }: Reference,
-  people: readonly Seen[],
-  called: (entity: FoundEntity) => Set<string>,
-): FoundEntity | null {
-  const wanted = noun.split(' ');
-  const fits = people.filter(
-    ({ entity }) =>
-      wanted.every((w) => called(entity).has(w)) &&
-      !(noun === 'minister' && called(entity).has('prime') && !words.includes('prime')),
-  );
-  const exact = words.length > 0 ? fits.filter((s) => words.every((w) => called(s.entity).has(w))) : [];
-  const isOfRank = ({ entity }: Seen) =>
-    [...called(entity)].every((w) => !RANK.test(w) || words.includes(w) || w === noun);
-  // "the prime minister" is no other one.
-  if (words.includes('prime')) return exact.at(-1)?.entity ?? null;
-  return (exact.at(-1) ?? fits.findLast(isOfRank) ?? fits.at(-1))?.entity ?? null;
-}
-/** What makes another post of one. */
-const RANK = /^(?:junior|deputy|vice|assistant|shadow|associate|former|ex-\p{L}+)$/u;
-
-/** "the chairwoman", told of long ago: the only one of whom that was said. */
-function onlyHolder(
-  { noun = '', words = [] }: Reference,
-  seen: readonly Seen[],
-  called: (entity: FoundEntity) => Set<string>,
-): FoundEntity | null {
-  if (!POST.test(noun) || words.includes('former') || words.includes('new')) return null;
-  const fits = new Set<FoundEntity>();
-  for (const { entity } of seen.slice(-LONG_AGO))
-    if (entity.kind === 'person' && called(entity).has(noun) && words.every((w) => called(entity).has(w)))
-      fits.add(entity);
-  const [only] = fits;
-  return fits.size === 1 && only ? only : null;
-}
-/** Posts of which a body has one. */
-const POST =
-  /^(?:executive|chairman|chairwoman|chair|vice-chair|president|mayor|governor|minister|chancellor|treasurer|editor|captain|skipper|manager|owner|dean|rector|principal|coroner|prime minister|premier|bishop|founder|coach)$/;
-
-/** "the former secretary": the only one of the article who was introduced as a former one, however long ago. */
-function formerlyCalled(
-  { noun = '', words = [] }: Reference,
-  seen: readonly Seen[],
-  called: (entity: FoundEntity) => Set<string>,
-): FoundEntity | null {
-  if (!words.includes('former')) return null;
-  const fits = new Set<FoundEntity>();
-  for (const { entity } of seen)
-    if (entity.kind === 'person' && called(entity).has(noun) && called(entity).has('former')) fits.add(entity);
-  const [only] = fits;
-  return fits.size === 1 && only ? only : null;
-}
-
-/**
- * "Orbis was on the hook. The grocery chain": the one firm of the sentence before, where it is called nothing else; from
- * then on it is called so.
- */
-function firmJustNamed(
-  { words = [], noun = '' }: Reference,
-  recent: readonly Seen[],
-  sentence: number,
-  called: (entity: FoundEntity) => Set<string>,
-): Seen | undefined {
-  if (words.length < 2) return undefined;
-  const bodies = recent.filter((s) => s.entity.kind === 'organization' && s.sentence === sentence - 1);
-  const firm = new Set(bodies.map((s) => s.entity)).size === 1 ? bodies[0] : undefined;
-  if (!firm || PUBLIC_BODY.test(firm.entity.name)) return undefined;
-  if ([...called(firm.entity)].some((word) => OF_TRADE.test(word))) return undefined;
-  called(firm.entity).add(noun);
-  return firm;
-}
-/** Words that say of a firm what it does. */
-const OF_TRADE =
-  /^(?:bank|lender|insurer|airline|carrier|newspaper|broadcaster|publisher|chain|retailer|grocer|brewer|brewery|dairy|carmaker|automaker|drugmaker|chipmaker|supermarket|brokerage|exchange|fund|contractor|builder|housebuilder|shipbuilder|developer|distillery|winery|refiner|operator|utility|producer|supplier|charity|regulator|watchdog|club|startup|start-up|consultancy)$/;
-
-/** A paragraph that begins with "He" is about whom the article names far more often than the last one named before it. */
-function protagonistOver(one: Seen, fits: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity {
-  const most = mostNamed(fits, totals) ?? one.entity;
-  return (totals.get(most) ?? 0) >= OUTNAMES * (totals.get(one.entity) ?? 0) ? most : one.entity;
+/** A paragraph that begins with "He" is about whom the text has told of far more often than the last one named before it. */
+function protagonistOver(one: Seen, fits: readonly Seen[], seen: readonly Seen[]): FoundEntity {
+  const counts = new Map<FoundEntity, number>();
+  for (const { entity } of seen.slice(-TOLD_BACK)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const most = mostNamed(fits, counts) ?? one.entity;
+  return (counts.get(most) ?? 0) >= OUTNAMES * (counts.get(one.entity) ?? 0) ? most : one.entity;
 }
 const OUTNAMES = 2;
 
 /** With the body that the article is about, however long ago it was named. */
-function withLead(near: readonly Seen[], seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): Seen[] {
+export function withLead(
+  near: readonly Seen[],
+  seen: readonly Seen[],
+  totals: ReadonlyMap<FoundEntity, number>,
+): Seen[] {
   let lead: FoundEntity | null = null;
   for (const [entity, total] of totals)
     if (entity.kind === 'organization' && total > (lead ? (totals.get(lead) ?? 0) : 4)) lead = entity;
@@ -295,155 +146,12 @@ function withLead(near: readonly Seen[], seen: readonly Seen[], totals: Readonly
 }
 
 /** Of those named lately the one that the article names most. */
-function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity | null {
+export function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity | null {
   let best: FoundEntity | null = null;
   for (const { entity } of [...seen].reverse())
     if (!best || (totals.get(entity) ?? 0) > (totals.get(best) ?? 0)) best = entity;
   return best;
 }
 
-const CORPORATE =
-  /\b(?:Inc|Corp|Ltd|Limited|PLC|plc|Group|Holdings?|Bank|Capital|Partners|Airlines?|Motors|Energy|University|Institute|FC|United|City|Rovers|Trust|Ministry|Department|Council|Commission)\b/;
-const PUBLIC_BODY_NOT_PARTY =
-  /\b(?:authority|court|tribunal|office|college|school|parliament|senate|congress|house|committee|police|agency|bureau|museum|hospital|army|navy|treasury|government|board|foundation|church|inquiry)\b/i;
-
-/** Bodies that no "company", "bank" or "club" means. */
-const PUBLIC_BODY =
-  /\b(?:authority|commission|court|tribunal|ministry|department|(?<!post )office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|navy|guard|air force|marine corps|marshals|secret service|treasury|government|board|foundation|church|league|cup|regulator|inquiry|law firm|bank of \w+)\b/i;
-
 const GOVERNS =
   /\b(?:Authority|Commission|Court|Tribunal|Ministry|Department|Office|Agency|Bureau|Board|Police|Treasury|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|IRS|HMRC|CFTC|Ofcom|Ofgem|Ofwat|Finma|BaFin|Consob|Justice)\b/;
-
-const PRESS =
-  /\b(?:Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|Journal|News|Mail|Mirror|Ledger|Echo|Courier|Chronicle|Examiner|Inquirer|Argus|Observer|Globe|Beacon)\b/;
-/** Offices of state that see to something, as "the agency" and "the regulator" mean them. */
-const OFFICES =
-  /\b(?:Authority|Commission|Agency|Administration|Bureau|Office (?:of|for)|Inspectorate|Cent(?:er|re)s (?:of|for)|Safety Board|Transport Board|Transportation Board|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|IRS|NASA|FEMA|CDC|Ofcom|Ofgem|Ofwat)\b|Services$/;
-
-/** Those of them that watch over a trade. */
-const REGULATES =
-  /\b(?:Authority|Commission|Agency|Inspectorate|Regulat(?:or|ion|ory)|Office (?:of|for)|Standards|Conduct|Ombudsman|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|CFTC|Ofcom|Ofgem|Ofwat|Ofsted|BaFin|Finma)\b/;
-
-/** What in a name tells that it is of the kind. */
-const KIND_WORDS: Record<string, RegExp> = {
-  airline: /\b(?:air|airlines?|airways|jet)\b|(?:air|jet)$/i,
-  bank: /\bbank/i,
-  lender: /\bbank/i,
-  club: /\b(?:FC|AFC|United|City|Town|Rovers|Athletic|County|Wanderers|Albion|Club|Real|Inter|Sporting)\b/,
-  side: /\b(?:FC|AFC|United|City|Town|Rovers|Athletic|County|Wanderers|Albion|Real|Inter)\b/,
-  newspaper: PRESS,
-  paper: PRESS,
-  magazine: /\b(?:Magazine|Weekly|Review|Quarterly)\b/,
-  broadcaster: /\b(?:TV|Television|Radio|Broadcasting|Channel)\b/,
-  chain: /\b(?:Stores?|Supermarkets?|Hotels|Markets|Restaurants|Pharmac(?:y|ies)|Coffee|Pizza|Burgers?)\b/,
-  insurer: /\b(?:Insurance|Assurance|Mutual)\b/,
-  agency: OFFICES,
-  union: /\b(?:Union|Unions|Alliance|Guild|Federation|Brotherhood|Teamsters|Workers|Unite|Unison)\b/,
-  guild: /\bGuild\b/,
-  builder: /\b(?:Construction|Builders|Building|Homes|Contractors|Constructors)\b/,
-  housebuilder: /\b(?:Construction|Builders|Homes|Housing)\b/,
-  contractor: /\b(?:Construction|Builders|Contractors|Engineering)\b/,
-  publisher: /\b(?:Press|Publishing|Publishers|Books)\b/,
-  brewer: /\b(?:Brew(?:ery|eries|ing|ers)|Ales|Beers)\b/,
-  carmaker: /\b(?:Motors?|Cars|Automobiles?|Automotive)\b/,
-  drugmaker: /\b(?:Pharma|Pharmaceuticals?|Therapeutics|Biosciences|Laboratories)\b/,
-  regulator: REGULATES,
-  watchdog: REGULATES,
-  inspectorate: OFFICES,
-  authority: OFFICES,
-  university: /\b(?:University|Polytechnic|College)\b/,
-  charity: /\b(?:Foundation|Trust|Relief|Aid|Appeal)\b/,
-  consultancy: /\b(?:Consulting|Consultants|Advisory|Advisers|Advisors|Associates|Analytics)\b/,
-  ministry: /\bMinistry\b/,
-  hospital: /\b(?:Hospital|Infirmary|Clinic)\b/,
-  orchestra: /\b(?:Orchestra|Philharmonic|Symphony|Sinfonia)\b/,
-  museum: /\b(?:Museum|Gallery)\b/,
-  theatre: /\b(?:Theatre|Theater|Playhouse)\b/,
-  party: /\b(?:Party|Democrats|Alliance|Movement|Labour|Conservatives)\b/,
-};
-
-/** Whether a body stands in a sentence that tells of somebody as well. */
-const isTogether = (body: Seen, owner: FoundEntity | undefined, seen: readonly Seen[]): boolean =>
-  seen.some((s) => s.entity === owner && s.sentence === body.sentence);
-
-/** "the inspectorate", told of long ago: the only body whose name says that it is one, or that was called so. */
-function onlyOfKind(seen: readonly Seen[], noun: string, isCalled: (one: Seen) => boolean): Seen | undefined {
-  const found = seen
-    .slice(-LONG_AGO)
-    .filter((s) => s.entity.kind === 'organization' && (isCalled(s) || namesKind(s.entity, noun)));
-  return found.every((s) => s.entity === found[0]?.entity) ? found[0] : undefined;
-}
-
-/** Mentions back to which what a story has one of is kept in mind. */
-const LONG_AGO = 200;
-/** Kinds of which a story has one, so that it is meant however long ago it was named. */
-const WORKERS = /^(?:union|guild)$/;
-
-const namesKind = (entity: FoundEntity, noun: string): boolean => KIND_WORDS[noun]?.test(entity.name) ?? false;
-
-function fitsNoun(entity: FoundEntity, noun: string, called: ReadonlySet<string>): boolean {
-  if (called.has(noun) || namesKind(entity, noun)) return true;
-  return !/^(?:group|team)$/.test(noun) ? !PUBLIC_BODY.test(entity.name) : true;
-}
-
-/** Whom "the two men", "the pair", "both" mean: the two named last; "they" only those joined by "and". */
-export function choosePair(
-  seen: readonly Seen[],
-  sentence: number,
-  block: number,
-  { isLoose, isOfTwo, isObject }: { isLoose: boolean; isOfTwo: boolean; isObject: boolean },
-): FoundEntity[] {
-  const named = seen.slice(-LOOK_BACK).filter((s) => s.entity.kind === 'person');
-  // "Doe accused the pair": whoever does it to two others is neither of them.
-  const doers = new Set(
-    isObject ? named.filter((s) => s.sentence === sentence && s.isSubject).map((s) => s.entity) : [],
-  );
-  const people = named.filter((s) => !doers.has(s.entity));
-  const here = people.filter((s) => s.block === block);
-  // At the beginning of a paragraph those of the one before.
-  const recent = here.length > 0 || isLoose ? here : people.filter((s) => s.block === people.at(-1)?.block);
-  const near = recent.filter((s) => s.sentence >= sentence - 2);
-  const joined = near.filter((s) => s.isJoined);
-  // "removed Doe and Roe, whom she had known. Both men sued": the two that were joined just before.
-  const last = joined.filter((s) => s.sentence === sentence - 1 && !s.isPronoun);
-  const isPair = new Set(last.map((s) => s.entity)).size === 2;
-  const before = here.length > 0 || isLoose ? [] : recent.filter((s) => s.isJoined && !s.isPronoun);
-  const isPairBefore = new Set(before.map((s) => s.entity)).size === 2;
-  // "Doe married Roe; they divorced": the only two whom the sentence has named.
-  const inSentence = people.filter((s) => s.sentence === sentence);
-  const isOnlyPair = isLoose && joined.length === 0 && new Set(inSentence.map((s) => s.entity)).size === 2;
-  // "Doe met Roe at college. They married": the only two whom the sentence before has named.
-  const justBefore = people.filter((s) => s.sentence === sentence - 1 && s.block === block && !s.isPossessor);
-  const isOnlyPairBefore = isOfTwo && new Set(justBefore.map((s) => s.entity)).size === 2;
-  const from = isLoose
-    ? isOnlyPair
-      ? inSentence
-      : isOnlyPairBefore
-        ? justBefore
-        : joined.filter((s) => s.sentence >= sentence - 1)
-    : isPair
-      ? last
-      : isPairBefore
-        ? before
-        : near.length > 1
-          ? near
-          : recent;
-  const pair: FoundEntity[] = [];
-  for (const { entity } of [...from].reverse()) if (!pair.includes(entity) && pair.length < 2) pair.push(entity);
-  return pair.length === 2 ? pair.reverse() : [];
-}
-
-/** "All three": as many as the sentence, or the one before it in its paragraph, has named; none where it has named others too. */
-export function chooseGroup(seen: readonly Seen[], sentence: number, block: number, size: number): FoundEntity[] {
-  for (const back of [sentence, sentence - 1]) {
-    const told = seen
-      .slice(-LOOK_BACK)
-      .filter(
-        (s) => s.entity.kind === 'person' && s.sentence === back && s.block === block && !s.isPossessor && !s.isPronoun,
-      );
-    const group = [...new Set(told.map((s) => s.entity))];
-    if (group.length === size) return group;
-    if (back === sentence && group.length > 1) return [];
-  }
-  return [];
-}

@@ -125,6 +125,7 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
   while (first > 0 && tokens[first - 1]?.isCapital && TITLE.test(tokens[first - 1]?.lower ?? '')) first--;
   let noun = first - 1;
   if (/^[,—]$/.test(tokens[noun]?.text ?? '')) noun--;
+  if (noun === first - 2 && opensMain(tokens, noun, name)) return null;
   while (
     noun >= 0 &&
     tokens[noun]?.isCapital &&
@@ -172,6 +173,20 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
     rule: 'en-apposition-before',
   };
 }
+
+/** "Without a word to his grandmother, Doe announced": behind a phrase that stands before it a clause begins, with somebody else. */
+function opensMain(tokens: readonly EnglishToken[], noun: number, name: number): boolean {
+  let next = name;
+  while (tokens[next]?.isCapital && tokens[next]?.kind === 'word') next++;
+  if (!DONE_NEXT.test(tokens[next]?.lower ?? '')) return false;
+  let the = noun;
+  while (the > noun - 4 && !/^(?:the|an?|his|her|its|their)$/.test(tokens[the]?.lower ?? '')) the--;
+  return LEADS_TO.test(tokens[the - 1]?.lower ?? '');
+}
+const LEADS_TO =
+  /^(?:to|from|with|without|for|by|against|of|over|about|like|unlike|despite|under|through|via|at|after|before)$/;
+const DONE_NEXT =
+  /^(?:\p{Ll}{2,}ed|said|told|was|is|has|had|took|went|came|left|made|gave|won|lost|met|kept|held|wrote|became|began|would|will|could|may|might|sold|bought|flew|spoke|stood|set|put|quit)$/u;
 
 const LEADS =
   /^(?:ceo|cfo|coo|cto|executive|officer|chairman|chairwoman|chair|president|founder|co-founder|owner|director|editor|publisher|head|boss|partner|treasurer)$/;

@@ -8,7 +8,10 @@
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { calledByDeeds } from './calledByDeeds.ts';
-import { chooseGroup, choosePair, chooseReferent } from './chooseReferent.ts';
+import { chooseDescribed } from './chooseDescribed.ts';
+import { chooseDescribedBody } from './chooseDescribedBody.ts';
+import { chooseGroup, choosePair } from './chooseGroup.ts';
+import { chooseReferent } from './chooseReferent.ts';
 import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import { findForetold } from './findForetold.ts';
 import { findNamesake } from './findNamesake.ts';
@@ -18,9 +21,10 @@ import { learnGenders } from './gendersByPronouns.ts';
 import { isSite } from './isSite.ts';
 import { doerOf, isBehindPreposition, isBehindVerb, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
 import { rateProminence } from './rateProminence.ts';
-import { HE, isObject, readReference, SHE, sizeOfGroup } from './readReference.ts';
+import { HE, isObject, type Reference, readReference, SHE, sizeOfGroup } from './readReference.ts';
 import { LOOK_BACK, type Seen } from './seenReferent.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
+import { describedBy, doerOfJoined, doerOfRelative, partnerOf } from './whoIsNotMeant.ts';
 
 /** "Jane Doe, a chemist, founded": read from the end of a name. */
 const FOUNDS =
@@ -37,6 +41,10 @@ const OF_OWNER = /^(?:his|her|their|['’]s?)$/;
 const STAFF =
   /^(?:chief|head|chairman|chairwoman|chair|director|directors|executive|executives|founder|founders|manager|managers|owner|owners|trader|traders|employees|boss|bosses|president|officer|auditors?)$/;
 
+/** Verbs behind which it is told what others do. */
+const TELLS =
+  /^(?:disclosed|reported|reports|revealed|said|says|wrote|claimed|alleged|announced|found|concluded|learned|heard)$/;
+
 /** What a firm and somebody may both be called. */
 const MAKERS =
   /^(?:builder|publisher|dealer|developer|brewer|grocer|auditor|producer|seller|haulier|contractor|lender|broker|maker|operator|baker|printer)$/;
@@ -45,6 +53,15 @@ const MAKERS =
 const OWNER = /[\p{L}-]+['’]s? /gu;
 /** Begin a phrase before the subject, which means somebody else. */
 const FRONTED = /^(?:with|without|like|unlike|alongside|against|under|by|for|to|besides|despite|thanks|together)$/;
+
+/** The words of a post that is said behind a name or a pronoun that ends at an offset. */
+function postBehind(reading: string, end: number): readonly string[] {
+  const words =
+    HOLDS.exec(reading.slice(end, end + LONGEST_POST))?.[1]
+      ?.toLowerCase()
+      .split(' ') ?? [];
+  return PERSON_NOUNS.has(words.at(-1) ?? '') ? words : [];
+}
 
 export function resolveEnglishReferences(
   document: Document,
@@ -71,13 +88,7 @@ export function resolveEnglishReferences(
     if (entity.kind === 'person' && entity.mentions.some((m) => FOUNDS.test(document.reading.slice(m.end, m.end + 40))))
       own.add('founder');
     if (entity.kind === 'person')
-      for (const { end } of entity.mentions) {
-        const post =
-          HOLDS.exec(document.reading.slice(end, end + LONGEST_POST))?.[1]
-            ?.toLowerCase()
-            .split(' ') ?? [];
-        if (PERSON_NOUNS.has(post.at(-1) ?? '')) for (const word of post) own.add(word);
-      }
+      for (const { end } of entity.mentions) for (const word of postBehind(document.reading, end)) own.add(word);
     if (entity.kind === 'person')
       for (const { start, end } of entity.mentions)
         for (const word of calledByDeeds(document.reading, start, end)) own.add(word);
@@ -93,7 +104,11 @@ export function resolveEnglishReferences(
   sentences.forEach((tokens, s) => {
     const ahead = foretold.get(s);
     const block = document.sentences[s]?.block ?? 0;
-    if (document.blocks[block]?.kind === 'title' || document.blocks[block]?.kind === 'heading') return;
+    const { kind } = document.blocks[block] ?? {};
+    if (kind === 'title' || kind === 'heading') {
+      if (kind === 'heading' || s < OPENING) seen.push(...namedAbove(tokens, starts, s, block));
+      return;
+    }
     let hasSubject = false;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as EnglishToken;
@@ -115,7 +130,13 @@ export function resolveEnglishReferences(
         if (tokens[i - 1]?.text === ',') reference.behind = i - 1;
         if (token.lower === 'its' && tokens[i - 1]?.lower === 'from')
           reference.isFromStaff = tokens.slice(i + 1, i + 3).some((t) => SELLER.test(t.lower));
-        if (token.lower === 'its') reference.isOfStaff = tokens.slice(i + 1, i + 5).some((t) => STAFF.test(t.lower));
+        if (token.lower === 'its') {
+          reference.isOfStaff = tokens.slice(i + 1, i + 5).some((t) => STAFF.test(t.lower));
+          const that = tokens.findLastIndex(
+            (t, k) => k < i && k > 0 && t.lower === 'that' && TELLS.test(tokens[k - 1]?.lower ?? ''),
+          );
+          if (that >= 0) reference.that = that;
+        }
         const possessor = seen.at(-1);
         if (
           reference.noun &&
@@ -173,6 +194,9 @@ export function resolveEnglishReferences(
           const two = choosePair(fits, s, block, {
             isLoose: reference.isLoose === true,
             isOfTwo: reference.isOfTwo === true,
+            isBare:
+              /^(?:men|women|brothers|sisters|twins|siblings)$/.test(tokens[i + 1]?.lower ?? '') &&
+              token.lower === 'the',
             isObject: hasSubject && !reference.isLoose && isDoneTo(tokens, i),
           });
           const pair =
@@ -224,6 +248,13 @@ export function resolveEnglishReferences(
           (FRONTED.test(tokens[0]?.lower ?? '') || opensWithKin(tokens, i));
         const trader =
           MAKERS.test(reference.noun ?? '') && reference.want === 'organization' ? reference.noun : undefined;
+        const known =
+          described || partner || speaksOf.size > 0
+            ? seen.filter(
+                (one) =>
+                  one.entity !== described && one.entity !== partner && !(one.sentence === s && speaksOf.has(one.to)),
+              )
+            : seen;
         entity =
           (trader === undefined
             ? null
@@ -231,28 +262,32 @@ export function resolveEnglishReferences(
           findNamesake(tokens, i, starts, seen, genders) ??
           findReplaced(sentences, s, i, seen, genders) ??
           ownerJoined(tokens, i, seen, s, genders) ??
-          chooseReferent(
-            reference,
-            described || partner || speaksOf.size > 0
-              ? seen.filter(
-                  (one) =>
-                    one.entity !== described && one.entity !== partner && !(one.sentence === s && speaksOf.has(one.to)),
-                )
-              : seen,
-            s,
-            block,
-            genders,
-            learned,
-            totals,
-            object,
-            called,
-            doer,
-            isOpening,
-            tokens.findLastIndex((t, k) => k < i && /^[:;]$/.test(t.text)),
-          );
+          (reference.want === 'title'
+            ? chooseDescribed(reference, { seen: known, sentence: s, block, genders, totals, called })
+            : reference.want === 'organization' && reference.form === 'title'
+              ? chooseDescribedBody(reference, { seen: known, sentence: s, block, genders, totals, called })
+              : chooseReferent(
+                  reference,
+                  known,
+                  s,
+                  block,
+                  genders,
+                  learned,
+                  totals,
+                  object,
+                  called,
+                  doer,
+                  isOpening,
+                  tokens.findLastIndex((t, k) => k < i && /^[:;]$/.test(t.text)),
+                ));
         if (!entity) continue;
         end = reference.to;
-        const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
+        const own = reference.bodyFrom === undefined ? undefined : starts.get(tokens[reference.bodyFrom]?.start ?? -1);
+        if (own?.entity.kind === 'organization') addPost(document, tokens, reference, entity, own.entity);
+        const span = {
+          start: (tokens[reference.from ?? i] as EnglishToken).start,
+          end: (tokens[end] as EnglishToken).end,
+        };
         const mention: EntityMention = {
           ...span,
           exact: document.text.slice(span.start, span.end),
@@ -260,6 +295,11 @@ export function resolveEnglishReferences(
           form: reference.form,
         };
         found.push({ entity, mention });
+        // "he will step down as president of", "her resignation as minister": what they are called from then on.
+        if (entity.kind === 'person' && reference.form === 'pronoun') {
+          const post = postBehind(document.reading, span.end);
+          for (const word of post) called(entity).add(word);
+        }
       }
       // "Its" is hardly the police's or a court's, and "the company" never the mine where something happened.
       if (hit?.mention.rule === 'en-lower-body' || sites.has(entity)) {
@@ -291,6 +331,60 @@ export function resolveEnglishReferences(
     }
   });
   for (const { entity, mention } of found) entity.mentions.push(mention);
+}
+
+/** Sentences among which the article's own headline is. */
+const OPENING = 2;
+
+/** Whom a headline names: told of already, and not as the subject of anything. */
+function namedAbove(
+  tokens: readonly EnglishToken[],
+  starts: ReadonlyMap<number, { entity: FoundEntity; mention: EntityMention }>,
+  sentence: number,
+  block: number,
+): Seen[] {
+  return tokens.flatMap((token, i): Seen[] => {
+    const hit = starts.get(token.start);
+    if (!hit) return [];
+    let to = i;
+    while (to + 1 < tokens.length && (tokens[to] as EnglishToken).end < hit.mention.end) to++;
+    return [
+      {
+        entity: hit.entity,
+        sentence,
+        block,
+        isSubject: false,
+        isPossessor: tokens[to + 1]?.kind === 'possessive',
+        isOblique: isBehindPreposition(tokens, i),
+        isJoined: isJoined(tokens, i, to, starts),
+        opensClause: false,
+        isObject: false,
+        to: to + 1,
+        isPronoun: false,
+        isFollowedByWho: false,
+      },
+    ];
+  });
+}
+
+/** "The former Orbis chairman": says of whoever is meant where they have or had the post. */
+function addPost(
+  document: Document,
+  tokens: readonly EnglishToken[],
+  { bodyFrom = 0, to, words = [] }: Reference,
+  entity: FoundEntity,
+  body: FoundEntity,
+): void {
+  const [start, end] = [(tokens[bodyFrom] as EnglishToken).start, (tokens[to] as EnglishToken).end];
+  const former = words.some((w) => /^(?:former|ex|one-time|then|sacked|ousted)$/.test(w));
+  entity.appositions.push({
+    start,
+    end,
+    exact: document.text.slice(start, end),
+    rule: 'en-description',
+    organization: body.id,
+    ...(former && { former }),
+  });
 }
 
 /** "“We let Doe down,” he said": who says it is nobody whom the quotation names. */
@@ -369,33 +463,6 @@ function isUnnamedPair(
   return false;
 }
 
-/** "Doe, the deputy he had hired", "Doe, whom he hired": whom such a clause describes does not do what it tells. */
-function describedBy(
-  tokens: readonly EnglishToken[],
-  at: number,
-  seen: readonly Seen[],
-  sentence: number,
-): FoundEntity | null {
-  // "Roe, his former deputy, resigned": whose deputy is somebody else.
-  if (/^(?:his|her)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',') {
-    const isPost = tokens.slice(at + 1, at + 6).some((t) => !t.isCapital && PERSON_NOUNS.has(t.lower));
-    const named = seen
-      .slice(-LOOK_BACK)
-      .findLast((s) => s.sentence === sentence && s.to === at - 1 && s.entity.kind === 'person');
-    return isPost && !named?.isPronoun ? (named?.entity ?? null) : null;
-  }
-  if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return null;
-  const before = tokens[at - 1];
-  if (before?.lower !== 'whom' && !(before && !before.isCapital && PERSON_NOUNS.has(before.lower))) return null;
-  for (let k = at - 1; k >= Math.max(1, at - 7); k--) {
-    const comma = before.lower === 'whom' ? at - 2 : k;
-    if (tokens[comma]?.text !== ',' && before.lower !== 'whom') continue;
-    const end = tokens[comma]?.text === ',' ? comma : at - 1;
-    return seen.findLast((s) => s.sentence === sentence && s.to === end && s.entity.kind === 'person')?.entity ?? null;
-  }
-  return null;
-}
-
 /** "Doe and his successor, Roe": whose it is stands before "and". */
 function ownerJoined(
   tokens: readonly EnglishToken[],
@@ -412,79 +479,6 @@ function ownerJoined(
   if (!isBefore) return null;
   const gender = genders.get(last.entity) ?? null;
   return gender === null || gender === (word === 'his' ? 'm' : 'f') ? last.entity : null;
-}
-
-/** "Orbis sued Acme, accusing it of fraud", "Orbis bought Acme and sold it": what the subject does, it does to the other. */
-function doerOfJoined(
-  tokens: readonly EnglishToken[],
-  at: number,
-  seen: readonly Seen[],
-  sentence: number,
-): FoundEntity | null {
-  if (tokens[at]?.lower !== 'it') return null;
-  const [verb, joint] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.text ?? ''];
-  const isJoined =
-    (joint === ',' && /^[a-z]{3,}ing$/.test(verb)) ||
-    (joint === 'and' &&
-      /^[a-z]{2,}(?:ed|ing)$|^(?:sold|bought|sent|gave|told|took|made|left|paid|ran|sued)$/.test(verb));
-  if (!isJoined) return null;
-  const bodies = seen.filter((o) => o.sentence === sentence && o.entity.kind === 'organization' && !o.isPossessor);
-  const doer = bodies.find((o) => o.isSubject)?.entity;
-  return doer !== undefined && bodies.some((o) => o.entity !== doer) ? doer : null;
-}
-
-/** "the High Court, which ordered it to pay": whatever does it to something does it to another. */
-function doerOfRelative(
-  tokens: readonly EnglishToken[],
-  at: number,
-  seen: readonly Seen[],
-  sentence: number,
-): FoundEntity | null {
-  if (tokens[at]?.lower !== 'it') return null;
-  for (let k = at - 2; k >= Math.max(1, at - 8); k--) {
-    const { text, lower } = tokens[k] as EnglishToken;
-    if (/^(?:[,;:]|and|but|that|it)$/.test(lower) || /^[“”"]$/.test(text)) return null;
-    if (lower !== 'which') continue;
-    const end = tokens[k - 1]?.text === ',' ? k - 1 : k;
-    return (
-      seen.findLast((o) => o.sentence === sentence && o.to === end && o.entity.kind === 'organization')?.entity ?? null
-    );
-  }
-  return null;
-}
-
-/** "the chairman, Doe, and the treasurer Roe hauled him in": who does it together with the doer is not "him" either. */
-function partnerOf(
-  tokens: readonly EnglishToken[],
-  object: number,
-  seen: readonly Seen[],
-  sentence: number,
-  doer: FoundEntity,
-): FoundEntity | null {
-  const here = seen
-    .slice(-LOOK_BACK)
-    .filter((o) => o.sentence === sentence && o.to <= object && o.entity.kind === 'person');
-  const at = here.findLastIndex((o) => o.entity === doer);
-  const [first, second] = [here[at - 1], here[at]];
-  if (!first || !second || first.entity === doer || tokens[first.to]?.lower !== 'and') return null;
-  // "Doe sacked Roe and Poe sued him": one of two deeds.
-  const opens =
-    first.isSubject ||
-    first.opensClause ||
-    /^(?:after|when|before|while|because|since|until)$/.test(opener(tokens, first.to));
-  const between = tokens.slice(first.to + 1, second.to);
-  return opens && between.length <= LONGEST_PARTNER && between.every((t) => t.kind === 'word') ? first.entity : null;
-}
-const LONGEST_PARTNER = 7;
-
-/** The last word before `to` that opens a clause, with nothing but a name and a post behind it; "" where there is none. */
-function opener(tokens: readonly EnglishToken[], to: number): string {
-  for (let k = to - 1; k > to - LONGEST_PARTNER && k >= 0; k--) {
-    const { lower, kind } = tokens[k] as EnglishToken;
-    if (/^(?:after|when|before|while|because|since|until)$/.test(lower)) return lower;
-    if (kind !== 'word' || /(?:ed|was|were|had|did|met|saw|told)$/.test(lower)) return '';
-  }
-  return '';
 }
 
 /** "accused the pair", "sat down with both men": behind what is done, and not what a clause begins with. */

@@ -26,3 +26,9 @@ export interface Seen {
 
 /** So many mentions are looked back over. */
 export const LOOK_BACK = 24;
+
+/** Mentions back to which what a story has one of is kept in mind. */
+export const LONG_AGO = 200;
+
+/** Mentions back to which it is counted how much has been told of whom. */
+export const TOLD_BACK = 400;

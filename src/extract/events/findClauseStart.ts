@@ -7,6 +7,7 @@
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { ADVERBIALS, type Start } from './starts/clauseOpeners.ts';
+import { endOfReduced } from './starts/endOfReduced.ts';
 import { findAttribution } from './starts/findAttribution.ts';
 import { findBeforeAside } from './starts/findBeforeAside.ts';
 import { findFirstStart } from './starts/findFirstStart.ts';
@@ -28,10 +29,11 @@ export function findStart(
   const early =
     findAttribution(tokens, lowest, verb) ??
     findBehindSemicolon(tokens, lowest, verb) ??
-    (previous.kind === 'adverbial' && previous.parent === null ? findBehindAdverbial(tokens, lowest, verb) : null);
+    (previous.kind === 'adverbial' && previous.parent === null
+      ? findBehindAdverbial(tokens, lowest, verb, previous)
+      : null);
   if (early) return early;
-  let v = verb.from;
-  while (v > lowest && adverbsBefore(tokens, v) > 0) v -= adverbsBefore(tokens, v);
+  const v = beforeAdverbs(tokens, lowest, verb);
   const named = findBeforeAside(tokens, lowest, v);
   if (named !== null) return { at: named, kind: 'main', intro: null };
   const found = findOpener(tokens, { lowest, from: verb.from, verb: v }, previous);
@@ -39,6 +41,13 @@ export function findStart(
   return lowest < verb.from && previous.verb.to === lowest && isSaying(previous)
     ? { at: lowest, kind: 'complement', intro: null }
     : null;
+}
+
+/** Where the adverbs before a verb begin. */
+function beforeAdverbs(tokens: readonly EnglishToken[], lowest: number, verb: EnglishVerb): number {
+  let v = verb.from;
+  while (v > lowest && adverbsBefore(tokens, v) > 0) v -= adverbsBefore(tokens, v);
+  return v;
 }
 
 /** Behind a semicolon a sentence of its own begins, whatever hung on what before it. */
@@ -61,7 +70,12 @@ function findAfterSemicolon(tokens: readonly EnglishToken[], from: number, verb:
 }
 
 /** After "Four days after the post appeared, …" the main clause begins at the comma. */
-function findBehindAdverbial(tokens: readonly EnglishToken[], lowest: number, verb: EnglishVerb): Start | null {
+function findBehindAdverbial(
+  tokens: readonly EnglishToken[],
+  lowest: number,
+  verb: EnglishVerb,
+  previous: EnglishClause,
+): Start | null {
   const commas: number[] = [];
   for (let i = lowest; i < verb.from; i++) if (tokens[i]?.text === ',') commas.push(i);
   // "When the group reneged, the following April, on a pledge, Jane Doe sued": the last, unless an apposition ends at the verb.
@@ -69,7 +83,12 @@ function findBehindAdverbial(tokens: readonly EnglishToken[], lowest: number, ve
   const isSubject =
     tokens[last + 1]?.isCapital || /^(?:he|she|they|it|the|his|her|their)$/.test(tokens[last + 1]?.lower ?? '');
   const comma = last >= 0 && last + 1 < verb.from && isSubject ? last : (commas[0] ?? -1);
-  if (comma < 0 || comma + 1 >= verb.from || opensLater(tokens, lowest, verb.from, comma)) return null;
+  if (comma < 0 || opensLater(tokens, lowest, verb.from, comma)) return null;
+  // "Doe, hired after Roe was sacked, left": what stands before it all goes on.
+  const aside = previous.from > 0 ? endOfReduced(tokens, previous.from) : -1;
+  if (aside > 0 && comma + 1 >= beforeAdverbs(tokens, lowest, verb))
+    return { at: comma + 1, kind: 'main', intro: null, subjectFrom: 0, subjectTo: aside };
+  if (comma + 1 >= verb.from) return null;
   const opener = tokens[comma + 1]?.lower ?? '';
   return ADVERBIALS.has(opener)
     ? { at: comma + 1, kind: 'adverbial', intro: opener }

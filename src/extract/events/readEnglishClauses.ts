@@ -58,7 +58,10 @@ export function readEnglishClauses(
     if (previous) previous.to = at;
     const clause = makeClause(tokens, at, verb, kind, intro, clauses);
     if (subjectFrom !== undefined) clause.subject.from = Math.min(subjectFrom, clause.subject.to);
-    if (subjectTo !== undefined) clause.subject.to = Math.max(subjectTo, clause.subject.from);
+    if (subjectTo !== undefined) {
+      clause.subject.to = Math.max(subjectTo, clause.subject.from);
+      clause.sharesWith = null;
+    }
     clauses.push(clause);
   }
   clauses.forEach((clause, i) => {
@@ -130,7 +133,9 @@ const PREPOSITION =
 
 /** "before the year was out": a time, and no clause. */
 const endsYear = (tokens: readonly EnglishToken[], { from, to }: EnglishVerb): boolean =>
-  /^(?:year|month|week|day|season|decade)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:year|month|week|day|season|decade|evening|night|afternoon|morning|weekend|hour|quarter|summer|winter)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  ) &&
   tokens[from - 2]?.lower === 'the' &&
   /^(?:before|ere)$/.test(tokens[from - 3]?.lower ?? '') &&
   /^(?:out|over|up|through)$/.test(tokens[to]?.lower ?? '');

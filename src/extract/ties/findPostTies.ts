@@ -104,6 +104,8 @@ const SCHOOL = /\b(?:University|College|Institute|School|Academy)\b/u;
 
 const HAN = /[\u3400-\u9fff]/u;
 
+const FROM_A_PLACE = /^an? (?:[a-z-]+ ){0,4}[a-z-]+ (?:from|born in|based in) (?:the )?[A-Z]/u;
+
 /** The post alone: "its president" is "president", "the chief executive of Acme" is "chief executive". */
 function postOf(words: string): string {
   const bare = words
@@ -218,6 +220,9 @@ function tieOf(
   const owner = words.organization || !isPost ? undefined : ownerAt(words.start);
   if (owner === null) return [];
   if (!words.organization && owner === undefined && isOwned(words.exact, people)) return [];
+  // "An engineer from Maryland", "its president", where nothing tells whose.
+  if (!words.organization && owner === undefined && (FROM_A_PLACE.test(words.exact) || /^its\b/iu.test(words.exact)))
+    return [];
   const placeOf = (at: number) =>
     (isFounder ? undefined : posts.placeOf(at, words.exact)) ??
     (isCompanyPost || isFounder ? salientAt(at, words.exact) : undefined);

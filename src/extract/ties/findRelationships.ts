@@ -20,7 +20,6 @@ import { findImpliedTies } from './english/findImpliedTies.ts';
 import { findPrinters } from './english/findPrinters.ts';
 import { createHomeAt, findSharedPosts } from './english/findSharedPosts.ts';
 import { isFollowedInPost } from './english/isFollowedInPost.ts';
-import { placeBodies } from './english/placeBodies.ts';
 import { ELSEWHERE_EN } from './english/postWords.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
@@ -94,7 +93,7 @@ export function findRelationships(
   const investors = isChinese ? findInvestors(document, named) : undefined;
   const main = investors ? findMainOrganization(document, entities, investors) : findEnglishMain(document, entities);
   const head = isChinese ? main : findEnglishHead(document, entities);
-  const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
+  const called = isChinese ? placeStandIns(document, named, main) : named;
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
   const longest = longestNames(document, named);
   const nameOf = (entity: string) => longest.get(entity) ?? '';
@@ -202,6 +201,7 @@ export function findRelationships(
     ? posts.filter((t) => t.type === 'role_at')
     : [
         ...posts.filter((t) => !isFormer(document, t) && (t.target === main || !isPast(document, t))),
+        ...stated.filter((t) => t.rule === 'tie-unveiled-after-at'),
         ...acts.filter(
           (t) =>
             (t.rule === 'relation-role-at' && !isPast(document, t)) ||
@@ -296,6 +296,8 @@ export function findRelationships(
     .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
     .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target))
     .filter((t) => !isForFirm(t))
+    // "The board had lost confidence in the plan," said its chairman: what is theirs they hardly find fault with.
+    .filter((t) => !(/^(?:act|blame)-criticized$/.test(t.rule) && homes.get(t.source) === t.target))
     .filter((t) => !isOfSender(t));
   const quarrels = implyConflicts(
     ties,

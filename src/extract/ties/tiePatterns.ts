@@ -2,6 +2,7 @@
  * Ties that a sentence states by its form, without an event: ownership, kinship, rivalry, quarrels, partnership. One file
  * of patterns for each family and language; examples and counter-examples stand with the tests.
  */
+import { COMING_PATTERNS_EN } from './patterns/comingPatternsEn.ts';
 import { COMING_PATTERNS_ZH } from './patterns/comingPatternsZh.ts';
 import { CONTROL_PATTERNS_ZH } from './patterns/controlPatternsZh.ts';
 import { DEED_NOUN_PATTERNS_ZH } from './patterns/deedNounPatternsZh.ts';
@@ -46,5 +47,6 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   ...EVERYDAY_PATTERNS_EN,
   ...FOUNDING_PATTERNS_ZH,
   ...COMING_PATTERNS_ZH,
+  ...COMING_PATTERNS_EN,
   ...SERVICE_PATTERNS_ZH,
 ];

@@ -3,6 +3,7 @@ import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
 import { isAdverbAt } from '../verbs/adverbs.ts';
 import type { EnglishVerb } from '../verbs/englishVerb.ts';
 import { ADVERBIALS, QUESTIONS, type Start } from './clauseOpeners.ts';
+import { endOfReduced } from './endOfReduced.ts';
 import { findAttribution } from './findAttribution.ts';
 import { isFeastBehind, isHourBehind, isLengthBehind, isMonthBehind } from './isOnlyTime.ts';
 import { isDeterminer } from './isSpeechPlace.ts';
@@ -16,6 +17,7 @@ export function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVer
   return (
     findRelative(tokens, verb) ??
     findWhen(tokens, verb) ??
+    findInReduced(tokens, verb) ??
     findAdverbial(tokens, verb) ?? { at: 0, kind: 'main', intro: null }
   );
 }
@@ -42,6 +44,15 @@ function findWhen(tokens: readonly EnglishToken[], verb: EnglishVerb): Start | n
     if (tokens[k]?.lower === 'when' && tokens[k - 1]?.text === ',' && /^\d{4}$/.test(tokens[k - 2]?.text ?? ''))
       return { at: k, kind: 'adverbial', intro: 'when' };
   return null;
+}
+
+const OPENS_TIME = /^(?:after|before|when|while|because|until|once)$/;
+
+/** "Doe, hired in May after Roe was sacked, left": when she was hired, and nothing of the main clause. */
+function findInReduced(tokens: readonly EnglishToken[], verb: EnglishVerb): Start | null {
+  const at = tokens.findLastIndex((t, k) => k > 3 && k < verb.from - 1 && OPENS_TIME.test(t.lower));
+  const isInside = at > 0 && endOfReduced(tokens, verb.from) > 0 && tokens.slice(verb.to).some((t) => t.text === ',');
+  return isInside ? { at, kind: 'adverbial', intro: tokens[at]?.lower ?? null } : null;
 }
 
 /** How far from its beginning a sentence still opens with when or why. */

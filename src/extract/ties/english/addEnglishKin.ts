@@ -20,7 +20,7 @@ export function addEnglishKin(document: Document, entities: readonly FoundEntity
   const known = entities.filter((e) => !e.isByline);
   const people = new Map(known.filter((e) => e.kind === 'person').map((e) => [e.id, e]));
   const names = placeNames(known);
-  const stated = findStatedTies(document, names, 'family_of');
+  const stated = [...findStatedTies(document, names, 'family_of'), ...findCouples(known)];
   const read = findEnglishKin(document, names, stated);
   const nameOf = new Map([...people].map(([id, entity]) => [id, entity.name]));
   const genders = readGenders(document, people, [...stated, ...read]);
@@ -38,6 +38,29 @@ export function addEnglishKin(document: Document, entities: readonly FoundEntity
   }
   for (const entity of known) entity.mentions.sort((a, b) => a.start - b.start);
   return [...ties, ...implied];
+}
+
+/** "The couple": two for whom the word stands are married, or as good as. */
+function findCouples(entities: readonly FoundEntity[]): FoundRelationship[] {
+  const first = new Map<number, FoundEntity>();
+  const found: FoundRelationship[] = [];
+  for (const entity of entities)
+    for (const { start, end, rule, exact } of entity.mentions) {
+      if (rule !== 'en-pair' || !exact.endsWith('couple')) continue;
+      const other = first.get(start);
+      first.set(start, entity);
+      if (!other || other === entity) continue;
+      found.push({
+        type: 'family_of',
+        source: other.id,
+        target: entity.id,
+        label: 'spouse',
+        rule: 'tie-kin-couple-told',
+        evidence: [{ start, end }],
+        events: [],
+      });
+    }
+  return found;
 }
 
 function readGenders(

@@ -38,6 +38,11 @@ interface Known {
 const PRESIDENT =
   /^(?:the |an? )?(?:(?:former|then|late|new|acting|interim|next|previous|deputy|vice) )*(?:vice-)?president$/iu;
 
+/** "(Chief) Executive Jane Doe said Acme would": whoever speaks of what a body does is of it. */
+const SPEAKS_OF =
+  /^(?:\p{L}[\p{L}-]* ){1,4}(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|says|added|confirmed|insisted|announced) (?:that )?(?:the )?(?=\p{Lu}\p{L}+ (?:\p{Ll}+|\p{Lu}\p{L}+ \p{Ll}))/u;
+const LONGEST_SPEECH = 110;
+
 const MINISTRY = /\bMinistry\b/iu;
 
 /** Before the name that a paragraph begins with, and behind one that only owns or describes what it begins with. */
@@ -110,10 +115,21 @@ export function createPostPlacer(
   const isPolitics =
     hasPresident ||
     [...kinds.values()].some((kind) => kind === 'party' || kind === 'parliament' || kind === 'ministry');
+  const starts = new Map(names.flatMap((n) => (n.kind === 'organization' ? [[n.start, n.entity] as const] : [])));
+  const spokenOf = (offset: number, post: string) => {
+    const said = isAnywhere(post) ? SPEAKS_OF.exec(document.reading.slice(offset, offset + LONGEST_SPEECH)) : null;
+    const body = said ? starts.get(offset + said[0].length) : undefined;
+    const block = document.blocks.findLast((b) => b.start <= offset)?.start ?? 0;
+    // Only where the paragraph has told of it: others speak of rivals too.
+    const isTold = body !== undefined && !isPower(kinds.get(body)) && isNamedIn(block, offset, body);
+    return isTold ? body : undefined;
+  };
   const placeOf = (offset: number, post: string) => {
     // Where states are told of, a president is one of theirs.
     if (isPolitics && PRESIDENT.test(post)) return undefined;
     tellUntil(offset);
+    const spoken = spokenOf(offset, post);
+    if (spoken !== undefined) return spoken;
     const sentence = sentenceAt(offset);
     const known = book.placeOf(offset, sentence, post);
     if (known !== undefined || ENGLISH_POSTS.nounOf(post) !== undefined) return known;

@@ -15,6 +15,11 @@ const OWNED = new RegExp(
   `(?<own>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${NEAR_KIN})\\b(?!-in-law)(?!,? ${P})(?! of\\b)`,
   'gu',
 );
+/** "“My brother is cleared,” said Doe": of the one other Doe. */
+const SAID = new RegExp(
+  `\\b[Mm]y ${ELDER_EN}(?<label>${NEAR_KIN}|wife|husband)\\b(?!-in-law)(?!,? ${P})[^"“”${P}]{0,160}["”],? (?:(?:said|added|wrote|told) )?(?<own>${P})`,
+  'gu',
+);
 const ONE = new RegExp(`\\b(?:an?|another|one) ${ELDER_EN}(?<label>${NEAR_KIN}),? (?<t>${P})`, 'gu');
 
 /** "Ann Doe, the pilot's wife,": of the one other Doe, whoever the pilot is. */
@@ -60,8 +65,10 @@ export function findNamesakeKin(
         label,
       });
     };
-    for (const match of template.text.matchAll(OWNED)) {
-      const owner = template.entities.get(match.index) as string;
+    const quoted = [...template.text.matchAll(SAID)].map((match) => ({ match, at: match.index + match[0].length - 1 }));
+    const owned = [...template.text.matchAll(OWNED)].map((match) => ({ match, at: match.index }));
+    for (const { match, at } of [...owned, ...quoted]) {
+      const owner = template.entities.get(at) as string;
       const label = match.groups?.label ?? '';
       const isKnown = [...known].some(([pair, word]) => pair.startsWith(`${owner} `) && word === label);
       const others = (bySurname.get(surnameOf(nameOf.get(owner) ?? '')) ?? []).filter(

@@ -31,4 +31,4 @@ export const ANY_KIN = `${KIN_EN}|parents|sons|daughters|brothers|sisters|childr
 
 /** Whether any word of an article tells of kin; most tell of none. */
 export const HAS_KIN =
-  /\b(?:wife|husband|widow(?:er)?|fathers?|mothers?|parents|sons?|daughters?|brothers?|sisters?|siblings|twins|uncle|aunt|nephews?|nieces?|cousins?|children|(?:grand|step|half-)[a-z]{3,9})\b/;
+  /\b(?:wife|husband|widow(?:er)?|fathers?|mothers?|parents|sons?|daughters?|brothers?|sisters?|siblings|twins|uncle|aunt|nephews?|nieces?|cousins?|children|couple|(?:grand|step|half-)[a-z]{3,9})\b/;

@@ -143,6 +143,12 @@ export function parePronouns(
       if (!unit.entity || !(isTaken || (OBJECT.test(unit.lower) && !(isOwner(units, k) && unit.side === 'P'))))
         continue;
       if (!verb.subject.units.some((u) => u.entity === unit.entity)) continue;
+      // "Acme warned him that he would lose it, accusing him of": whoever the sentence begins with does it.
+      const first = verb.form === 'ing' ? verbs.slice(0, v).find((w) => w.form === 'finite') : undefined;
+      if (first?.subject.units.every((u) => u.entity !== unit.entity)) {
+        verb.subject = first.subject;
+        continue;
+      }
       if (verbs[v + 1]?.subject.units.includes(unit)) continue;
       const before = countWhile(names.length, (i) => (names[i] as PlacedName).start < unit.start);
       const other = names

@@ -61,7 +61,7 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
   {
     rule: 'tie-kin-possessive-after',
     type: 'family_of',
-    pattern: shape(`(?<t>${P})(?: \\(|, )(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN})(?=[,.;)])`),
+    pattern: shape(`(?<t>${P})(?: \\(|, )(?<s>${P}{1,2})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN})(?=[,.;)])`),
   },
   {
     rule: 'tie-kin-pronoun',
@@ -72,6 +72,22 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-kin-his',
     type: 'family_of',
     pattern: shape(`(?<s>${P})[^.;${P}]{0,60}? (?:his|her) ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+  },
+  // "Doe left on the arm of husband Roe", "came with wife Roe"
+  {
+    rule: 'tie-kin-bare',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})[^.;:${P}]{0,80}? (?:of|with|by|alongside|beside|from) (?:new |then |late |estranged |second |third |ex-)?(?<label>${KIN_EN}) (?<t>${P})`,
+    ),
+  },
+  // "Roe, the wife he left"
+  {
+    rule: 'tie-kin-of-clause',
+    type: 'family_of',
+    pattern: shape(
+      `(?<t>${P}), the ${ELDER_EN}(?<label>${KIN_EN}) (?:whom |who |that )?(?<s>${P}) (?:had |has |once |later |then )*(?:\\p{Ll}{2,}ed|left|met|lost|saw|sent|brought|took|kept|made|wed)\\b`,
+    ),
   },
   {
     // "her brother, Acme's general counsel Roe"

@@ -98,7 +98,7 @@ export const PLAIN_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-whose-firm-en',
     type: 'role_at',
     pattern: shape(
-      `(?<s>${P}),? (?:[^.,;${P}${O}]{0,40}? )?whose (?:own |family |firm |company |business )?(?<t>${O})\\b(?!['’]s)`,
+      `(?<s>${P}),? (?:[^.,;${P}${O}]{0,40}? )?whose (?:own |family |firm |company |business )?(?<t>${O})(?! ?['’]s)`,
     ),
   },
   {

@@ -2,7 +2,47 @@
 import { NAME, NAMES, ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 
+/** What is found fault with in somebody's stead. */
+const WORK =
+  '(?:approach|bid|offer|plans?|proposals?|decision|handling|treatment|conduct|response|failure|refusal|move|deal|statement|report|article|story|stories|coverage|claims?|verdict|ruling|tactics|behaviou?r|record|strategy|campaign|attitude|silence|account|figures|findings|methods|leadership|management|stewardship)';
+const FAULTS =
+  '(?:condemn(?:s|ed|ing)?|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|attack(?:s|ed|ing)?|denounc(?:es|ed|ing)|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|decr(?:ies|ied|ying)|lambast(?:s|es|ed|ing)|assail(?:s|ed|ing)?|deplor(?:es|ed|ing)|savag(?:es|ed|ing)|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?|disput(?:es|ed|ing)|rubbish(?:es|ed|ing)?|deride[sd]?|lament(?:s|ed|ing)?)';
+const LABELS =
+  '(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|describ(?:es|ed|ing)|label(?:s|led|led|ling|ed|ing)?|dismiss(?:es|ed|ing)?)';
+
 export const QUARREL_PATTERNS_EN: readonly TiePattern[] = [
+  // "The union condemned the approach by Acme", "disputed the findings of the Bureau"
+  {
+    rule: 'tie-faulted-work',
+    type: 'criticized',
+    pattern: shape(
+      `(?<s>${NAME})[^.;“”"${P}${O}]{0,24}? ${FAULTS} (?:the|an?|its|their|this|that) (?:[a-z-]+ ){0,3}?${WORK}(?: [^.;,“”"${P}${O}]{0,40})? (?:by|from|of|in) (?:the )?(?<t>${NAME})(?!['’]s)`,
+    ),
+  },
+  // "described the treatment of nurses by Acme as “indefensible”"
+  {
+    rule: 'tie-labelled-work',
+    type: 'criticized',
+    pattern: shape(
+      `(?<s>${NAME})(?:['’]s (?:[a-z]+ ){0,2}?(?:report|letter|review|book|article))?[^.;“”"${P}${O}]{0,40}?,? ${LABELS} (?:the|an?|its|their) (?:[a-z-]+ ){0,3}?${WORK}(?: [^.;“”"${P}${O}]{0,40})? (?:by|from|of|in|at) (?:the )?(?<t>${NAME}) (?:as )?[“"]`,
+    ),
+  },
+  // "blamed “a culture of looking away” at the top of Acme"
+  {
+    rule: 'tie-blamed-what-is-at',
+    type: 'criticized',
+    pattern: shape(
+      `(?<s>${NAME})[^.;“”"${P}${O}]{0,24}? (?:blam(?:es|ed|ing)|complain(?:s|ed|ing)? of|denounc(?:es|ed|ing)|spoke of) (?:an? |the )?[“"]?(?:[a-z-]+ ){1,6}?[a-z-]+,?[”"]? (?:at|in|inside|within) (?:the (?:top|heart|core|upper reaches) of )?(?:the )?(?<t>${O})(?!['’]s)`,
+    ),
+  },
+  // "The judge told Doe that she had only herself to blame"
+  {
+    rule: 'tie-told-to-blame-self',
+    type: 'criticized',
+    pattern: shape(
+      `(?<s>${P}),? (?:had )?(?:told|reminded) (?<t>${PERSONS}) (?:that )?(?:${P}+|they|he|she) had only (?:${P}+|themselves|himself|herself) to blame`,
+    ),
+  },
   {
     rule: 'tie-rival-en',
     type: 'competes_with',

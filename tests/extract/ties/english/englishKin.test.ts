@@ -44,7 +44,7 @@ describe('kin words that stand for somebody', () => {
   const cases: [string, string, string[]][] = [
     ['Jane Roth has a brother, Peter Roth. In May she sued her brother.', 'Peter Roth', ['brother']],
     ['Jane Roth, the only daughter of Peter Roth, left. Later the daughter sued him.', 'Jane Roth', ['the daughter']],
-    ['Daniel Frost and his wife, Naomi Sacks, left. The couple moved to Rome.', 'Daniel Frost', ['couple']],
+    ['Daniel Frost and his wife, Naomi Sacks, left. The couple moved to Rome.', 'Daniel Frost', ['The couple']],
     // Several brothers, and nobody's
     ['Jane Roth has two brothers, Peter Roth and Hugo Roth. She sued her brother.', 'Peter Roth', []],
     ['Jane Roth met a brother of the king. Peter Roth wept.', 'Peter Roth', []],
