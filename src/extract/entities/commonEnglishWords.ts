@@ -212,7 +212,7 @@ communications watch ports terminals airports depots warehouses lettings outdoor
 energie energi enerji petróleo petroleo telekom elektrik elektronik technik logistik immobilien gruppe gruppo grupo groupe konzern
 institutet institut instituto istituto industrie industri bryggeri forsikring versicherung sparkasse volksbank finanz finans finanziaria costruzioni trasporti constructora
 motoren chemie handel edizioni éditions editions cervejaria construções minería mineração kolen
-maritime carriers shipowners rederi rederij reederei sinfonia sinfonietta symphony renewal`);
+maritime electronics electrics beverages drinks gases appliances electrical homewares carriers shipowners rederi rederij reederei sinfonia sinfonietta symphony renewal`);
 /** Heads that take "of …", "for …": Bank of England, Department for Education. */
 export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college

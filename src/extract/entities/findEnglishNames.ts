@@ -18,7 +18,7 @@ import {
   PARTICLES,
   PERSON_NOUNS,
 } from './commonEnglishWords.ts';
-import { beginsCitysBody, endOfLongBody } from './endOfLongBody.ts';
+import { beginsLongBody, endOfCapitals, endOfLongBody, endOfNumbered, startsStation } from './endOfLongBody.ts';
 import { endOfMatters } from './endOfMatters.ts';
 import { endOfRunIn } from './endOfRunIn.ts';
 import { endOfTitle, isPortfolio } from './endOfTitle.ts';
@@ -87,7 +87,8 @@ export function findEnglishNames(
       !isNameWord(tokens[i] as EnglishToken, isFirst, lowerWords) &&
       !startsWithHonorific(tokens, i) &&
       !startsBody(tokens, i) &&
-      !beginsCitysBody(tokens, i) &&
+      !beginsLongBody(tokens, i) &&
+      !startsStation(tokens, i) &&
       !startsParticle(tokens, i) &&
       !startsCounted(tokens, i, isFirst)
     ) {
@@ -181,7 +182,7 @@ const WAS_ONCE =
   /^(?:Former|Ex|Outgoing|Retired|Veteran|Late|Longtime|Long-time|Disgraced|Ousted|Acting|Interim|Then)$/;
 /** Kinds of firms, with which a sentence or a headline begins. */
 const WHAT_IT_IS =
-  /^(?:Airline|Retailer|Insurer|Lender|Carmaker|Automaker|Drugmaker|Chipmaker|Brewer|Grocer|Broadcaster|Publisher|Startup|Start-up|Builder|Housebuilder|Shipbuilder|Developer|Supermarket|Carrier|Broker|Operator|Supplier|Manufacturer|Distiller|Bookmaker|Outsourcer|Contractor|Charity|Newspaper|Consultancy|Conglomerate|Refiner|Miner|Lawmaker|Solicitors|Accountants|Auditors|Auctioneers|Architects|Stockbrokers)$/;
+  /^(?:Airline|Retailer|Insurer|Lender|Carmaker|Automaker|Drugmaker|Chipmaker|Brewer|Grocer|Broadcaster|Publisher|Startup|Start-up|Builder|Housebuilder|Shipbuilder|Developer|Supermarket|Carrier|Broker|Operator|Supplier|Manufacturer|Distiller|Bookmaker|Outsourcer|Contractor|Charity|Newspaper|Consultancy|Conglomerate|Refiner|Miner|Lawmaker|Rivals?|Parent|Owner|Landlord|Regulator|Watchdog|Sponsor|Backer|Newcomer|Competitors?|Subsidiary|Creditor|Solicitors|Accountants|Auditors|Auctioneers|Architects|Stockbrokers)$/;
 const MONTH = /^(?:April|May|June|March|August)$/;
 const BEFORE_MONTH = /^(?:in|since|until|till|last|next|this|early|late|mid|that|during|every)$/;
 
@@ -221,6 +222,7 @@ function startsBody(tokens: readonly EnglishToken[], i: number): boolean {
   // "British Board of Toys", "American Garments"
   const isHead = ORGANIZATION_HEADS.has(next.lower) && tokens[i + 2]?.lower === 'of' && tokens[i + 3]?.isCapital;
   if (isHead || isMaker(tokens, i, to)) return true;
+  if (to === i + 2 && isPaper(token.lower, next.text)) return true;
   return ORGANIZATION_ENDS.has(last) && !HONORIFICS.has(next.lower) && !NO_NAMES.has(next.lower);
 }
 /** "American Garments": a firm called by its nation and what it makes. */
@@ -262,7 +264,7 @@ function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: bool
 }
 const COUNTERS = /^(?:first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|next|open|general)$/;
 const BODY_OPENERS =
-  /^(?:new|first|second|third|american|european|british|english|french|german|italian|spanish|chinese|japanese|russian|spring|summer|winter|monday|sunday|saturday|friday|evening|independent|open|northern|southern|eastern|western)$/;
+  /^(?:new|first|second|third|american|european|british|english|french|german|italian|spanish|chinese|japanese|russian|spring|summer|winter|monday|sunday|saturday|friday|evening|irish|scottish|welsh|canadian|australian|independent|open|northern|southern|eastern|western)$/;
 /** Behind a nation's name these are that nation's, and are called so without it. */
 const OF_STATE =
   /^(?:parliament|senate|congress|government|treasury|police|army|navy|cabinet|house|ministry|department|justice|foreign|defence|defense|finance|interior|home|health|supreme|high|federal|national|central|embassy)$/;
@@ -315,6 +317,11 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     // "Labour Prime Minister", "Jane Doe SACKED": a post, and what the line calls out.
     if (token.text === 'Prime' && next?.lower === 'minister') return to;
     if (SHOUTED.test(token.text) && isGivenName(tokens[from]?.text ?? '')) return to;
+    const isInner = endOfCapitals(tokens, from, to);
+    if (isInner > 0) {
+      to = isInner;
+      continue;
+    }
     const isOpen = (t?: EnglishToken) =>
       Boolean(
         t?.kind === 'word' &&
@@ -331,6 +338,11 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       return to;
     // "a partner at Marsh and Pell"
     if (to === from + 1 && isPractice(tokens, from)) return to + 2;
+    const numbered = endOfNumbered(tokens, from, to);
+    if (numbered > 0) {
+      to = numbered;
+      continue;
+    }
     const committee = endOfCommittee(tokens, to);
     if (committee > 0) return committee;
     if (isOpen(token) || isSurname(tokens, to)) to++;
@@ -389,7 +401,7 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     // "Ali bin al-Hussein", "Omar al-Bashir"
     else if (/^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(token.text)) to++;
     else if (PARTICLES.has(token.lower) && /^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(next?.text ?? '')) to += 2;
-    else if (/^(of|for)$/.test(token.lower) && headsOrganization(tokens, from, to)) {
+    else if (/^(of|for)$/.test(token.lower) && headsOrganization(tokens, token.lower === 'of' ? from : to - 1, to)) {
       const matters = endOfMatters(tokens, to + 1);
       if (matters > 0) return matters;
       // "the Committee of Conservative backbenchers": whom it is of, and no part of its name.
@@ -397,6 +409,8 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       if (isOpen(next)) to += 2;
       else if (NATIONALITIES.has(next?.lower ?? '') && isOpen(afterNext)) to += 3;
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
+      // "Journal of the American Tin Society"
+      else if (next?.lower === 'the' && NATIONALITIES.has(afterNext?.lower ?? '') && isOpen(tokens[to + 3])) to += 4;
       else if (next?.lower === 'the' && isCircuit(tokens, to + 2)) to += 4;
       else break;
     } else if (token.lower === 'for' && isOpen(next) && CAMPAIGNS.test(tokens[to - 1]?.text ?? '')) to += 2;
@@ -507,6 +521,7 @@ const FORM = /^(?:Inc|Corp|Co|Ltd|LLC|Plc|PLC)\.$/;
 const isCircuit = (tokens: readonly EnglishToken[], at: number): boolean =>
   Boolean(tokens[at]?.isCapital) && /^(?:Circuit|District|Department|Region)$/.test(tokens[at + 1]?.text ?? '');
 
+/** Whether one of these words heads a body's name; what is "for" something stands right before: "left the Museum of Glass for Acme". */
 const headsOrganization = (tokens: readonly EnglishToken[], from: number, at: number): boolean =>
   tokens.slice(from, at).some((t) => ORGANIZATION_HEADS.has(t.lower) && t.isCapital);
 
@@ -624,6 +639,8 @@ function divide(
       !(b - a > 1 && /^(?:Will|Mark|Grant)$/.test((tokens[a] as EnglishToken).text) && tokens.at(-1)?.text !== '?') &&
       !isParticleBefore(tokens, a, b) &&
       !isOrganizationRun(tokens, a, b) &&
+      !beginsLongBody(tokens, a) &&
+      !startsStation(tokens, a) &&
       !startsCounted(tokens, a, initial && a === from) &&
       !PLACES.has(joinWords(tokens, a, b)) &&
       // "New Zealand Rowing"
@@ -634,7 +651,10 @@ function divide(
     while (
       b > a &&
       ((NO_NAMES.has((tokens[b - 1] as EnglishToken).lower) &&
-        !(b - a > 1 && ORGANIZATION_ENDS.has((tokens[b - 1] as EnglishToken).lower))) ||
+        !(
+          b - a > 1 &&
+          (ORGANIZATION_ENDS.has((tokens[b - 1] as EnglishToken).lower) || endOfCapitals(tokens, a, b - 1) === b)
+        )) ||
         PARTICLES.has((tokens[b - 1] as EnglishToken).text)) &&
       !(
         b - a > 1 &&
@@ -734,7 +754,12 @@ const joinWords = (tokens: readonly EnglishToken[], from: number, to: number): s
 function withoutNickname(tokens: readonly EnglishToken[]): string[] {
   const at = tokens.findIndex((t) => t.kind === 'mark' && /^["“”'‘’]$/.test(t.text));
   const kept = at > 0 ? [...tokens.slice(0, at), ...tokens.slice(at + 3)] : tokens;
-  return kept.map((t) => t.text);
+  // "Vestanet18": the number is of the same word.
+  const words: string[] = [];
+  for (const [i, { kind, text, start }] of kept.entries())
+    if (kind === 'number' && kept[i - 1]?.end === start) words.push(`${words.pop()}${text}`);
+    else words.push(text);
+  return words;
 }
 
 /** "JANE DOE was sacked": a first line in capitals has the names that all others have. */
@@ -761,8 +786,14 @@ function isOrganizationRun(tokens: readonly EnglishToken[], from: number, to: nu
   // "Imperial College London", "Westgate Hospital Leeds"
   if (isMaker(tokens, from, to)) return true;
   if (to - from > 2 && PLACES.has(last.text) && SEATED.test((tokens[to - 2] as EnglishToken).lower)) return true;
+  if (to - from === 2 && isPaper(tokens[from]?.lower ?? '', last.text)) return true;
   return to - from > 1 && ORGANIZATION_ENDS.has(last.lower) && !isGivenName((tokens[to - 2] as EnglishToken).text);
 }
+
+/** "the Irish Independent", "the Sunday World": papers of a nation or a day. */
+const isPaper = (first: string, last: string): boolean =>
+  (NATIONALITIES.has(first) || /^(?:sunday|evening|daily|morning)$/.test(first)) &&
+  /^(?:Independent|Standard|Sun|Star|World|Mail|Age|Express|People|Citizen|Nation|Mercury)$/.test(last);
 
 /** Bodies whose name may end with where they are. */
 export const SEATED = /^(?:college|university|hospital|school|museum|airport|institute|academy|city|athletic)$/;

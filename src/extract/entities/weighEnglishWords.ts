@@ -97,6 +97,14 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length === 2 && last === 'house' && !KNOWN_BODIES.has(name) && !METONYMS.has(name)) verdict.work += 12;
   const isOfName = lower.some((w) => /^(of|for)$/.test(w));
   if (isOfName) verdict.organization += 8;
+  // "Harbin's": what is called so though it owns nothing there.
+  if (/['’]s$/.test(last)) verdict.organization += 12;
+  // "TV3", "Channel 7"
+  if (/^(?:TV|Channel|Canal|Kanal) ?\d/.test(name)) verdict.organization += 12;
+  // "Halden TV", "Vesta AI"
+  if (words.length > 1 && /^(?:TV|AI|UK)$/.test(words.at(-1) ?? '')) verdict.organization += 9;
+  if (words.length === 1 && /\.(?:com|org|net|io|ai|co)$/.test(last)) verdict.organization += 9;
+  if (isAbroad(words)) verdict.organization += 9;
   // "Cape Town" is no club.
   if (
     words.length > 1 &&
@@ -174,6 +182,21 @@ const hasBareInitials = ([first = '', surname = '', ...rest]: readonly string[])
   !/^(?:Wetherspoon|Morgan|Power|Global|Williams|Young|Logistics)$/.test(surname);
 const BARE_INITIALS =
   /^(?:[A-EHKOPRT]J|J[A-DFKMPRT]|AB|AK|AP|AR|BK|BR|CB|CK|CP|DB|DK|DS|EV|GR|GV|HD|KC|KL|KP|KR|MK|MS|NK|PK|PT|PV|RB|RK|RP|SK|SM|SP|TS|VK|VP|VS|VVS|APJ|BKS|DVG|MSK)$/;
+
+/** "Vesta Scotland": what a house has in a country. */
+const isAbroad = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  COUNTRY.test(words[1] ?? '') &&
+  !PLACES.has(words.join(' ')) &&
+  !PLACES.has(words[0] ?? '') &&
+  !NATIONALITIES.has(words[0]?.toLowerCase() ?? '') &&
+  !isGivenName(words[0] ?? '') &&
+  !OF_COUNTRY.test(words[0] ?? '');
+const COUNTRY =
+  /^(?:India|Scotland|Wales|Ireland|England|Britain|Australia|Canada|America|Germany|France|Italy|Spain|Japan|China|Brazil|Mexico|Korea|Russia|Africa|Asia|Europe|Poland|Sweden|Norway|Denmark|Finland|Netherlands|Belgium|Switzerland|Austria|Portugal|Turkey|Nigeria|Kenya|Ghana|Pakistan|Bangladesh|Indonesia|Malaysia|Thailand|Vietnam|Philippines|Singapore|Taiwan|Zealand)$/;
+/** What describes a country. */
+const OF_COUNTRY =
+  /^(?:Miss|Mr|Mrs|Team|New|Little|Greater|Great|Rural|Urban|Modern|Ancient|Imperial|Global|Middle|Cool|Broken|Tory|Nazi|Vichy|Digital|Make|Brexit|Fortress|Mother|Old|Young|Post-war|Sub-Saharan|Southeast|Northeast|Mainland|Black|White|Republican|Corporate|Marvellous|Incredible|Shining)$/;
 
 const HOMES = /^(?:cottage|manor|grange|mansion|farmhouse|homestead|penthouse|ranch|villa|lodge|rectory|vicarage)$/;
 
