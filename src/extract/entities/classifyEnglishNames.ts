@@ -8,6 +8,7 @@ import type { EntityKind } from '../../model/vocabulary.ts';
 import { HONORIFICS, ORGANIZATION_NOUNS, OTHER_ENDS, PERSON_NOUNS, words } from './commonEnglishWords.ts';
 import type { EnglishName } from './findEnglishNames.ts';
 import { isGivenName } from './givenEnglishNames.ts';
+import { KNOWN_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 import type { Verdict } from './verdict.ts';
@@ -87,7 +88,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     name.words.length === 1 &&
     name.honorific.length === 0;
   if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1))))
-    verdict.person += isWhence ? 0.5 : 5;
+    verdict.person += isWhence || isWhereSomebodyWorks(name, tokens) ? 0.5 : 5;
   if (/^(himself|herself)$/.test(after)) verdict.person += 5;
   // "Doe was a philanthropist": a surname alone, told of for the first time.
   if (
@@ -185,6 +186,13 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   // "an ice hockey team, the Orbis Larks"
   if (before === 'the' && at(name.from - 2) === ',' && ORGANIZATION_NOUNS.has(at(name.from - 3)))
     verdict.organization += hasArticle(tokens, name.from - 4) ? 6 : 0;
+  // "The Lancet": a paper that everybody knows by its name with the article
+  if (
+    before === 'the' &&
+    KNOWN_BODIES.has(`The ${name.name}`) &&
+    (tokens[name.from - 1]?.text === 'The' || !/^(?:Hill|Independent|Atlantic|Nation|Week)$/.test(name.name))
+  )
+    verdict.organization += 14;
   // "a reporter at the Herald"
   if (before === 'the' && name.words.length === 1 && PRESS.test(name.name) && !tokens[name.to]?.isCapital)
     verdict.organization += 6;
@@ -260,6 +268,12 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
 }
+
+/** "a professor at Vesta Leuven whom": the professor is meant. */
+const isWhereSomebodyWorks = ({ from, words: own }: EnglishName, tokens: readonly EnglishToken[]): boolean =>
+  /^(?:at|from|of)$/.test(tokens[from - 1]?.lower ?? '') &&
+  PERSON_NOUNS.has(tokens[from - 2]?.lower ?? '') &&
+  !isGivenName(own[0] ?? '');
 
 /** "set up a charity for bereaved parents, Forty Minutes", "to start a firm of her own, Clearseam": what it is called. */
 function isFoundedSo(tokens: readonly EnglishToken[], name: EnglishName): boolean {
@@ -340,6 +354,15 @@ function weighPlain(name: EnglishName, tokens: readonly EnglishToken[], verdict:
   // "previously of Orbis", "now at Orbis"
   if (/^(?:of|at|with)$/.test(prep) && /^(?:previously|formerly|late|lately|now|currently|once|later|then)$/.test(noun))
     verdict.organization += 3;
+  // "lawyers from Marsh Doyle", "a team from Marsh Doyle"
+  if (
+    prep === 'from' &&
+    name.words.length > 1 &&
+    /^(?:lawyers|bankers|analysts|consultants|advisers|advisors|auditors|accountants|engineers|executives|team|specialists|experts|barristers|solicitors|traders|brokers|economists|investigators)$/.test(
+      noun,
+    )
+  )
+    verdict.organization += 4;
   // "took over Orbis", "set up Orbis", "thought up Orbis"
   if (/^(?:over|up|out)$/.test(before) && OPENS_FIRM.test(at(name.from - 2))) verdict.organization += 3;
   if (

@@ -41,6 +41,7 @@ ask meet enter exit cue blame thank consider remember forget imagine picture wat
 police officials prosecutors investors critics supporters analysts experts
 lawyers doctors scientists researchers shares sales stocks profits players fans voters rescuers residents witnesses
 people families workers employees protesters students teachers customers
+legislators curators jurors divers reporters
 `);
 
 /** Of nations, peoples, faiths and parties: adjectives, and no names. */

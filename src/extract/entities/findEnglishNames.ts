@@ -44,6 +44,23 @@ export interface EnglishName extends Span {
 const PLACED =
   /^\p{Lu}[\p{L}'’-]*-(?:based|listed|born|backed|led|owned|headquartered|trained|educated|registered|bound|style|funded|run|controlled|made|era|wide|speaking|dominated|linked|sponsored|held|leaning|aligned|appointed)$/u;
 
+/** What agencies and pages put before a line, and zones of time. */
+const AGENCYS =
+  /^(?:UPDATED?|WRAPUP|EXCLUSIVE|BREAKING|CORRECTED|FOCUS|INSIGHT|ANALYSIS|FACTBOX|TIMELINE|REVEALED|OPINION|WATCH|RELATED|CET|EDT|EST|PST|PDT|BST|GMT)$/;
+
+/** "University presidents are brought down": a noun that begins a sentence, where no other capital goes on. */
+const isPlainNoun = (tokens: readonly EnglishToken[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    /^(?:University|College|Hospital|Government|Company|Bank|Council|Union|School|Club|Court|Party|Army|Police)$/.test(
+      tokens[at]?.text ?? '',
+    ) &&
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    !/^(?:of|for|and)$/.test(next.lower)
+  );
+};
+
 /** Whether a token can stand in a name. `lowerWords`: all words that the article has in lower case. */
 function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlySet<string>): boolean {
   if (token.kind !== 'word' || !token.isCapital) return false;
@@ -53,6 +70,7 @@ function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlyS
   )
     return false;
   if (isFirst && OPENERS.has(token.lower)) return false;
+  if (AGENCYS.test(token.text)) return false;
   // "a Franco-Polish financier"
   if (/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(token.text) && NATIONALITIES.has(token.lower.split('-')[1] ?? '')) return false;
   // "an Oslo-listed group", "Chicago-based Orbis Foods"
@@ -92,6 +110,10 @@ export function findEnglishNames(
       !startsParticle(tokens, i) &&
       !startsCounted(tokens, i, isFirst)
     ) {
+      i++;
+      continue;
+    }
+    if (isFirst && isPlainNoun(tokens, i)) {
       i++;
       continue;
     }

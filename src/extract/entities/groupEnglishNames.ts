@@ -32,6 +32,7 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 import type { Verdict } from './verdict.ts';
 import { ORGANIZATION_STARTS } from './weighEnglishWords.ts';
 import { tellsOfSport, weighClubHere, weighNationHere } from './weighPlacesOfSport.ts';
+import { weighUnknownBodies } from './weighUnknownBodies.ts';
 
 interface Weighing {
   weighMention: (name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict) => void;
@@ -105,6 +106,10 @@ export function groupEnglishNames(
     said.set(name.name, (said.get(name.name) ?? 0) + 1);
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
   }
+  weighUnknownBodies(names, sentences, verdicts, ({ name, words }) => {
+    const verdict = verdicts.get(name) as Verdict;
+    return verdict.organization >= SURE_BODY && decideKind(words, verdict) === 'organization';
+  });
   const people = collectPeople(names, verdicts);
   const sharers = findSharers(names, sentences, people);
   // A known firm's name is somebody's surname here: what stands beside it tells.
@@ -227,6 +232,9 @@ export function groupEnglishNames(
   addHeadlineMentions(document, sentences, isTitleCase, all);
   return uniqueIds(all);
 }
+
+/** What speaks for a body whose company tells of others. */
+const SURE_BODY = 3;
 
 /** From how many on, and how many times as many as bare ones, surnames with a title show how a paper calls people. */
 const STYLED = { least: 4, times: 2 };
@@ -672,7 +680,8 @@ function isShortFor(short: string, full: string): boolean {
   if (b[0] === 'University' && b[1] === 'of' && short === b.slice(2).join(' ')) return true;
   if (ORGANIZATION_ENDS.has(a[0]?.toLowerCase() ?? '') && a.length === 1) return false;
   // A house that everybody knows is not what it has in a country.
-  if (KNOWN_BODIES.has(short) && b.length === a.length + 1 && PLACES.has(b.at(-1) ?? '')) return false;
+  const last = b.at(-1) ?? '';
+  if (KNOWN_BODIES.has(short) && b.length === a.length + 1 && (PLACES.has(last) || PAPER.test(last))) return false;
   if (a.every((word, i) => word === b[i])) return !OF_OTHERS.test(full);
   // "Disney" for "Walt Disney Company", "Lockhart" for "21st Century Lockhart": the last word that is the body's own.
   const own = b.findLastIndex((word) => !ORGANIZATION_ENDS.has(word.toLowerCase()));
@@ -690,22 +699,44 @@ function addAlias(entity: FoundEntity, alias: string): void {
 /** "the board" where it acts as a body of its own; a board of the state is meant where the paragraph has just named it. */
 function addBoard(document: Document, sentences: readonly EnglishToken[][], entities: FoundEntity[]): void {
   const mentions: EntityMention[] = [];
+  let isActing = false;
   const offices = entities.filter((e) => e.kind === 'organization' && BOARD_OF_STATE.test(e.name));
   for (const tokens of sentences)
     for (let i = 0; i + 1 < tokens.length; i++) {
       const [the, board] = [tokens[i] as EnglishToken, tokens[i + 1] as EnglishToken];
       if (the.lower !== 'the' || board.text !== 'board' || tokens[i + 2]?.lower === 'of') continue;
+      isActing ||= actsAsBoard(tokens, i);
       const block = document.blocks.find((b) => b.start <= the.start && the.start < b.end);
       const office = offices.find((e) => e.mentions.some((m) => m.start < the.start && m.start >= (block?.start ?? 0)));
       const meant = office?.mentions ?? mentions;
       meant.push(mention(document, { start: the.start, end: board.end }, 'title', 'en-board'));
     }
-  if (mentions.length > 0)
+  if (mentions.length > 0 && isActing)
     entities.push({ id: 'the-board', kind: 'organization', name: 'the board', aliases: [], mentions, appositions: [] });
 }
 
+/** "the board voted", "told the board": does something, or is spoken to; "a seat on the board" is only where somebody sits. */
+const actsAsBoard = (tokens: readonly EnglishToken[], at: number): boolean => {
+  const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[at + 2]];
+  if (behind?.kind === 'possessive') return true;
+  // "when the board, with a month to go, advertised the post"
+  if (behind?.text === ',' && /^(?:when|but|and|that|until|while|because|after|before)$/.test(before)) return true;
+  if (
+    /^(?:by|told|asked|urged|persuaded|convinced|against|with|to|sued|lobbied|addressed|blamed|accused|from)$/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    behind?.kind === 'word' &&
+    !/^(?:of|in|on|at|for|from|to|by|with|after|before|since|until|when|while|as|because|and|or|but|over|under|into|last|this|next|room|table|seat|seats|member|members|meeting|meetings)$/.test(
+      behind.lower,
+    )
+  );
+};
+
 const BOARD_OF_STATE =
-  /\b(?:Safety|Transport|Transportation|Investigations?|Inquiry|Review|Parole|Relations|Arbitration|Licensing|Supervision|Medical|Planning) Board$/;
+  /\b(?:Safety|Transport|Transportation|Investigations?|Inquiry|Review|Parole|Relations|Arbitration|Licensing|Supervision|Medical|Planning) Board$|^Board of /;
 
 /** In a headline, whose capitals tell nothing, names that the article itself has. */
 function addHeadlineMentions(

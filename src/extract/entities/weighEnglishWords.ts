@@ -147,6 +147,8 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length > 1 && OF_LAND.test(last) && !KNOWN_BODIES.has(name) && last !== 'city') verdict.place += 14;
   if (isPartysCall(words)) verdict.organization += 16;
   if (isNationsSport(words)) verdict.organization += 14;
+  // "Premiership Rugby"
+  if (words.length === 2 && SPORT.test(words[1] ?? '') && !isGivenName(first)) verdict.organization += 9;
   if (lower.includes('&') || lower.includes('and')) verdict.organization += 6;
   if (words.length > 1 && words.length <= 5 && isGivenName(first)) verdict.person += 6;
   if (hasBareInitials(words)) verdict.person += 4;
