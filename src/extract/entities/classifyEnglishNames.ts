@@ -14,7 +14,7 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 import type { Verdict } from './verdict.ts';
 import { KIN_PLURAL, POST_AT, THING_NOUN, weighList, weighNeighbours } from './weighEnglishNeighbours.ts';
 import { METONYMS, OF_LAND } from './weighEnglishWords.ts';
-import { weighFirmSigns } from './weighFirmSigns.ts';
+import { fallsAsFirm, weighFirmSigns } from './weighFirmSigns.ts';
 import { weighTitlesAndTrades } from './weighTitlesAndTrades.ts';
 
 /** What only people do. */
@@ -31,7 +31,7 @@ declined confirmed filed recalled employed banned licensed listed operates makes
 const STRONG_VERBS = words('sued acquired bought hired fired sacked unveiled launched');
 const TO_ORGANIZATION =
   words(`acquired bought acquire buy sued sue joined join joining left leave quit at fined against investigated founded co-founded
-found start started leads led ran runs heads headed owns owned chairs chaired rejoined bankrolled suing buying founding running leading representing represents
+found start started leads led ran run saved rescued runs heads headed owns owned chairs chaired rejoined bankrolled suing buying founding running leading representing represents
 represented advised advising regulates`);
 const OF_ORGANIZATION =
   words(`chairman chairwoman chair president director executive chief head founder co-founder founders owner partner partners boss ceo cfo coo cto
@@ -186,6 +186,20 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   // "an ice hockey team, the Orbis Larks"
   if (before === 'the' && at(name.from - 2) === ',' && ORGANIZATION_NOUNS.has(at(name.from - 3)))
     verdict.organization += hasArticle(tokens, name.from - 4) ? 6 : 0;
+  weighNumberOfVerb(name, tokens, verdict);
+  // "Jane Doe of Marsh Doyle": nobody is of somebody.
+  if (
+    before === 'of' &&
+    name.words.length === 2 &&
+    !isGivenName(name.words[0] ?? '') &&
+    tokens[name.from - 2]?.isCapital &&
+    isGivenName(tokens[name.from - 3]?.text ?? '')
+  ) {
+    verdict.person -= 8;
+    // Whether that is a house or a village, their trade tells.
+    if (tokens.slice(Math.max(0, name.from - 9), name.to + 9).some((t) => OF_HOUSE.test(t.lower)))
+      verdict.organization += 4;
+  }
   // "The Lancet": a paper that everybody knows by its name with the article
   if (
     before === 'the' &&
@@ -264,9 +278,26 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   }
   if (name.words.length > 1 && name.words.length < 4 && name.honorific.length === 0)
     verdict.organization += weighFirmSigns(name, tokens);
+  // "Orbis collapsed with debts of", "Orbis employs"
+  if (name.words.length === 1 && name.honorific.length === 0 && fallsAsFirm(tokens, name.to)) verdict.organization += 4;
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
+}
+
+const OF_HOUSE =
+  /^(?:lawyers?|barristers?|solicitors?|attorneys?|counsel|firm|analysts?|bankers?|brokers?|traders?|investors?|funds?|consultants?|accountants?|auditors?|advisers?|advisors?|economists?|strategists?|architects?|agents?|publicists?|representing|represents|represented|advising|partners?|prosecutors?|defen[cs]e|court)$/;
+
+/** "Rayo Halden are unwilling", "Orbis have sold": one name with a verb of several, as British papers have it of clubs and firms. */
+function weighNumberOfVerb(
+  { from, to, words: own, honorific }: EnglishName,
+  tokens: readonly EnglishToken[],
+  verdict: Verdict,
+): void {
+  if (own.length > 3 || honorific.length > 0 || !/^(?:are|have|were)$/.test(tokens[to]?.lower ?? '')) return;
+  const before = tokens[from - 1];
+  const opens = from === 0 || /^(?:[:;"“]|but|that|when|while|because|if|as|until|where)$/.test(before?.lower ?? '');
+  if (opens && !isGivenName(own[0] ?? '')) verdict.organization += own.length > 1 ? 6 : 2;
 }
 
 /** "a professor at Vesta Leuven whom": the professor is meant. */
@@ -358,7 +389,7 @@ function weighPlain(name: EnglishName, tokens: readonly EnglishToken[], verdict:
   if (
     prep === 'from' &&
     name.words.length > 1 &&
-    /^(?:lawyers|bankers|analysts|consultants|advisers|advisors|auditors|accountants|engineers|executives|team|specialists|experts|barristers|solicitors|traders|brokers|economists|investigators)$/.test(
+    /^(?:lawyers?|bankers?|analysts?|consultants?|advisers?|advisors?|auditors?|accountants?|engineers?|executives?|team|specialists?|experts?|barristers?|solicitors?|traders?|brokers?|economists?|investigators?)$/.test(
       noun,
     )
   )

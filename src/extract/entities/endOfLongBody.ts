@@ -58,6 +58,15 @@ function endOfCrowns(tokens: readonly EnglishToken[], from: number): number {
   return /^(?:Treasury|Coastguard|Inspectorate)$/.test(first) ? from + 2 : 0;
 }
 
+/** "Save the Glens", "Reclaim These Streets": a campaign is called by what it asks for; 0 where none is. */
+export function endOfCampaign(tokens: readonly EnglishToken[], from: number): number {
+  if (!ASKS.test(tokens[from]?.text ?? '') || !/^(?:the|our|these|this)$/.test(tokens[from + 1]?.lower ?? '')) return 0;
+  let end = from + 2;
+  while (end < from + 5 && tokens[end]?.kind === 'word' && tokens[end]?.isCapital) end++;
+  return end > from + 2 ? end : 0;
+}
+const ASKS = /^(?:Save|Stop|Reclaim|Help|Free|Protect|Defend|Support|End|Ban|Fix|Feed|Heal|Love|Hear|Back)$/;
+
 /** "Channel 7", "TV3": a station by its number. */
 export const startsStation = (tokens: readonly EnglishToken[], at: number): boolean =>
   /^(?:TV|Channel|Canal|Kanal)$/.test(tokens[at]?.text ?? '') && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '');

@@ -18,11 +18,19 @@ import {
   PARTICLES,
   PERSON_NOUNS,
 } from './commonEnglishWords.ts';
-import { beginsLongBody, endOfCapitals, endOfLongBody, endOfNumbered, startsStation } from './endOfLongBody.ts';
+import {
+  beginsLongBody,
+  endOfCampaign,
+  endOfCapitals,
+  endOfLongBody,
+  endOfNumbered,
+  startsStation,
+} from './endOfLongBody.ts';
 import { endOfMatters } from './endOfMatters.ts';
 import { endOfRunIn } from './endOfRunIn.ts';
 import { endOfTitle, isPortfolio } from './endOfTitle.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
+import { KNOWN_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -107,6 +115,7 @@ export function findEnglishNames(
       !startsBody(tokens, i) &&
       !beginsLongBody(tokens, i) &&
       !startsStation(tokens, i) &&
+      endOfCampaign(tokens, i) === 0 &&
       !startsParticle(tokens, i) &&
       !startsCounted(tokens, i, isFirst)
     ) {
@@ -114,6 +123,11 @@ export function findEnglishNames(
       continue;
     }
     if (isFirst && isPlainNoun(tokens, i)) {
+      i++;
+      continue;
+    }
+    // "HK$20 billion"
+    if (tokens[i + 1]?.text === '$' && tokens[i + 1]?.start === tokens[i]?.end) {
       i++;
       continue;
     }
@@ -263,6 +277,9 @@ function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: bool
   const [token, next] = [tokens[i] as EnglishToken, tokens[i + 1]];
   if (next?.kind !== 'word' || !next.isCapital || NO_NAMES.has(next.lower) || HONORIFICS.has(next.lower)) return false;
   if (token.kind === 'number') {
+    // "49ers Enterprises"
+    if (/^\d{1,3}\p{Ll}+$/u.test(token.text) && !/^\d+(?:st|nd|rd|th|m|bn|k|km|kg|am|pm|p|s)$/.test(token.text))
+      return ORGANIZATION_ENDS.has((tokens[endOfName(tokens, i + 1) - 1] as EnglishToken).lower);
     const words = tokens.slice(i + 1, endOfName(tokens, i + 1));
     const of = words.findIndex((t) => /^(?:of|for)$/.test(t.lower));
     const last = words[(of < 0 ? words.length : of) - 1]?.lower ?? '';
@@ -281,10 +298,14 @@ function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: bool
     !OTHER_ENDS.has(next.lower) &&
     !PERSON_NOUNS.has(next.lower) &&
     !NATIONALITIES.has(next.lower) &&
-    !OF_STATE.test(next.lower)
+    !OF_STATE.test(next.lower) &&
+    // "New Chelsea boss"
+    !(token.lower === 'new' && PERSON_NOUNS.has(tokens[i + 2]?.lower ?? '') && !tokens[i + 2]?.isCapital) &&
+    !(token.lower === 'new' && (PLACES.has(next.text) || KNOWN_BODIES.has(next.text))) &&
+    !(token.lower === 'new' && /^(?:testament|years?|deal|age|zealanders?|yorkers?|englanders?)$/.test(next.lower))
   );
 }
-const COUNTERS = /^(?:first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|next|open|general)$/;
+const COUNTERS = /^(?:new|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|next|open|general)$/;
 const BODY_OPENERS =
   /^(?:new|first|second|third|american|european|british|english|french|german|italian|spanish|chinese|japanese|russian|spring|summer|winter|monday|sunday|saturday|friday|evening|irish|scottish|welsh|canadian|australian|independent|open|northern|southern|eastern|western)$/;
 /** Behind a nation's name these are that nation's, and are called so without it. */
@@ -331,7 +352,7 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
   let to = from + 1;
   while (to < tokens.length) {
     const token = tokens[to] as EnglishToken;
-    const whole = endOfLongBody(tokens, from, to);
+    const whole = endOfLongBody(tokens, from, to) || endOfCampaign(tokens, from);
     if (whole > 0) return whole;
     const [next, afterNext] = [tokens[to + 1], tokens[to + 2]];
     // "Las Vegas-based Jane Doe"
@@ -382,6 +403,15 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     )
       to += 2;
     else if (token.text === 'Against' && next?.isCapital && AGAINST.test(tokens[to - 1]?.lower ?? '')) to += 2;
+    // "Centre for Women's Justice"
+    else if (
+      token.kind === 'possessive' &&
+      next?.isCapital &&
+      OF_MANY.test(tokens[to - 1]?.text ?? '') &&
+      /^(?:of|for)$/.test(tokens[to - 2]?.lower ?? '') &&
+      headsOrganization(tokens, from, to - 2)
+    )
+      to += 2;
     // "the Farmers' List": of many, and of one hardly.
     else if (isOfMany(token) && next?.isCapital && OWNED_BY_MANY.test(next.lower)) to += 2;
     // "St Anselm's Hospital", "the Supporters' Trust"
@@ -423,7 +453,10 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     // "Ali bin al-Hussein", "Omar al-Bashir"
     else if (/^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(token.text)) to++;
     else if (PARTICLES.has(token.lower) && /^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(next?.text ?? '')) to += 2;
-    else if (/^(of|for)$/.test(token.lower) && headsOrganization(tokens, token.lower === 'of' ? from : to - 1, to)) {
+    else if (
+      /^(of|for)$/.test(token.lower) &&
+      headsOrganization(tokens, token.lower === 'of' || isCircuit(tokens, to + 2) ? from : to - 1, to)
+    ) {
       const matters = endOfMatters(tokens, to + 1);
       if (matters > 0) return matters;
       // "the Committee of Conservative backbenchers": whom it is of, and no part of its name.
@@ -436,6 +469,11 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       else if (next?.lower === 'the' && isCircuit(tokens, to + 2)) to += 4;
       else break;
     } else if (token.lower === 'for' && isOpen(next) && CAMPAIGNS.test(tokens[to - 1]?.text ?? '')) to += 2;
+    // "Action contre la Faim"
+    else if (/^(?:contre|sans|pour|für|para|por)$/.test(token.text) && to === from + 1)
+      if (isOpen(next)) to += 2;
+      else if (/^(?:la|le|les|los|las|die|das)$/.test(next?.text ?? '') && isOpen(afterNext)) to += 3;
+      else break;
     else if (token.text === ',' && isCampus(tokens, from, to))
       to += PLACES.has(`${next?.text} ${afterNext?.text}`) ? 3 : 2;
     else if (
@@ -494,6 +532,9 @@ const OWNED_BODY =
 /** Bodies of a people, behind "People's". */
 const OF_PEOPLE =
   /^(?:court|courts|procuratorate|procuratorates|congress|government|republic|liberation|bank|daily|hospital|party|university|armed|political|movement|party|assembly)$/;
+/** For whom a centre or an office is. */
+const OF_MANY =
+  /^(?:Women|Men|Children|People|Veterans|Workers|Farmers|Citizens|Consumers|Patients|Students|Teachers|Mothers|Parents|Girls|Boys|Animals|Fishermen)$/;
 const AGAINST =
   /^(?:commission|committee|bureau|campaign|movement|coalition|alliance|league|office|mothers|centre|center)$/;
 
@@ -572,6 +613,11 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
     end - at >= 3 &&
     ORGANIZATION_ENDS.has(last?.lower ?? '') &&
     !(at - from === 1 && APART_ENDS.test(last?.lower ?? '')) &&
+    // "Magnis and Vesta Media": a name alone is a body by itself, a matter is not.
+    (at - from > 1 ||
+      /^(?:trust|diocese)$/.test(last?.lower ?? '') ||
+      PUBLIC_ENDS.test(last?.lower ?? '') ||
+      isPlainMatter(tokens[at - 1]?.lower ?? '')) &&
     // "Fox and News Corp": what stands behind is a whole name.
     !(at - from === 1 && end - at === 3 && /^(?:corp|inc|plc|ltd|llc|ag|group)$/.test(last?.lower ?? '')) &&
     (end - at > 3 || !isGivenName(tokens[at + 1]?.text ?? ''))
@@ -584,6 +630,9 @@ const OF_FOUNDER = /^(?:Partners|Sons|Daughters|Co|Co\.|Company|Associates|Broth
 const TRADES_OF_TWO =
   /^(?:foods? and beverages?|oil and gas|gas and electric(?:ity)?|gas and oil|iron and steel|power and light|water and power|coal and (?:iron|steel|coke)|fire and (?:rescue|casualty|marine)|chemicals? and dyes?|arts and (?:sciences|crafts)|science and technology|trade and development|research and development|spinning and weaving|cement and lime|paint and chemicals?|timber and paper|pulp and paper|press and publishing|radio and television|bottling and brewing)$/;
 
+/** A common noun that a body is for, or that firms end in. */
+const isPlainMatter = (word: string): boolean =>
+  isMatter(word) || ORGANIZATION_ENDS.has(word) || ORGANIZATION_HEADS.has(word);
 const isMatter = (word: string): boolean => COMMITTEE_FOR.test(word) || MATTERS.test(word);
 const MATTERS =
   /^(?:design|works|safety|food|drugs?|mines?|mining|water|standards|fisheries|forestry|rail|roads?|aviation|maritime|planning|land|fire|rescue|animal|plant|sports|leisure|tourism|research|innovation|revenue|customs|markets|competition|consumer|data|information|communications|nuclear|radiation|insurance|securities|exchange|medicines|products|prices|wages|heritage|monuments)$/;
@@ -727,6 +776,8 @@ function divide(
   if (
     to - from > 2 &&
     PERSON_NOUNS.has((tokens[from] as EnglishToken).lower) &&
+    // "Baker & Spice"
+    tokens[from + 1]?.text !== '&' &&
     !HONORIFICS.has((tokens[from + 1] as EnglishToken).lower) &&
     !isGivenName(full[0] ?? '')
   )
@@ -800,6 +851,7 @@ const isRank = (tokens: readonly EnglishToken[], at: number): boolean =>
 function isOrganizationRun(tokens: readonly EnglishToken[], from: number, to: number): boolean {
   const last = tokens[to - 1] as EnglishToken;
   const hasOf = tokens.slice(from + 1, to).some((t) => /^(of|for|and)$/.test(t.lower));
+  if (endOfCampaign(tokens, from) > 0) return true;
   if (hasOf) {
     const beforeOf = tokens.slice(from, to).findIndex((t) => /^(of|for|and)$/.test(t.lower));
     const before = tokens[from + beforeOf - 1] as EnglishToken;

@@ -6,6 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
+import { addBoard } from './addBoard.ts';
 import { addEnglishParties } from './addEnglishParties.ts';
 import { addLowerBodies } from './addLowerBodies.ts';
 import { addNamesakeFirm } from './addNamesakeFirm.ts';
@@ -695,48 +696,6 @@ const OF_SITE = /^\.(?:com|org|net|io|ai|co|co\.uk)$/;
 function addAlias(entity: FoundEntity, alias: string): void {
   if (alias !== entity.name && !entity.aliases.includes(alias)) entity.aliases.push(alias);
 }
-
-/** "the board" where it acts as a body of its own; a board of the state is meant where the paragraph has just named it. */
-function addBoard(document: Document, sentences: readonly EnglishToken[][], entities: FoundEntity[]): void {
-  const mentions: EntityMention[] = [];
-  let isActing = false;
-  const offices = entities.filter((e) => e.kind === 'organization' && BOARD_OF_STATE.test(e.name));
-  for (const tokens of sentences)
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      const [the, board] = [tokens[i] as EnglishToken, tokens[i + 1] as EnglishToken];
-      if (the.lower !== 'the' || board.text !== 'board' || tokens[i + 2]?.lower === 'of') continue;
-      isActing ||= actsAsBoard(tokens, i);
-      const block = document.blocks.find((b) => b.start <= the.start && the.start < b.end);
-      const office = offices.find((e) => e.mentions.some((m) => m.start < the.start && m.start >= (block?.start ?? 0)));
-      const meant = office?.mentions ?? mentions;
-      meant.push(mention(document, { start: the.start, end: board.end }, 'title', 'en-board'));
-    }
-  if (mentions.length > 0 && isActing)
-    entities.push({ id: 'the-board', kind: 'organization', name: 'the board', aliases: [], mentions, appositions: [] });
-}
-
-/** "the board voted", "told the board": does something, or is spoken to; "a seat on the board" is only where somebody sits. */
-const actsAsBoard = (tokens: readonly EnglishToken[], at: number): boolean => {
-  const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[at + 2]];
-  if (behind?.kind === 'possessive') return true;
-  // "when the board, with a month to go, advertised the post"
-  if (behind?.text === ',' && /^(?:when|but|and|that|until|while|because|after|before)$/.test(before)) return true;
-  if (
-    /^(?:by|told|asked|urged|persuaded|convinced|against|with|to|sued|lobbied|addressed|blamed|accused|from)$/.test(
-      before,
-    )
-  )
-    return true;
-  return (
-    behind?.kind === 'word' &&
-    !/^(?:of|in|on|at|for|from|to|by|with|after|before|since|until|when|while|as|because|and|or|but|over|under|into|last|this|next|room|table|seat|seats|member|members|meeting|meetings)$/.test(
-      behind.lower,
-    )
-  );
-};
-
-const BOARD_OF_STATE =
-  /\b(?:Safety|Transport|Transportation|Investigations?|Inquiry|Review|Parole|Relations|Arbitration|Licensing|Supervision|Medical|Planning) Board$|^Board of /;
 
 /** In a headline, whose capitals tell nothing, names that the article itself has. */
 function addHeadlineMentions(

@@ -102,6 +102,18 @@ export function weighWords(words: readonly string[]): Verdict {
   // "TV3", "Channel 7"
   if (/^(?:TV|Channel|Canal|Kanal) ?\d/.test(name)) verdict.organization += 12;
   // "Halden TV", "Vesta AI"
+  // "Save the Glens"
+  if (words.length > 2 && /^(?:the|our|these|this)$/i.test(words[1] ?? '')) verdict.organization += 12;
+  // "Action contre la Faim"
+  if (lower.some((w) => /^(?:contre|sans|pour|für|para|por)$/.test(w))) verdict.organization += 9;
+  // "Arts Council England"
+  if (
+    words.length > 2 &&
+    COUNTRY.test(words.at(-1) ?? '') &&
+    ORGANIZATION_ENDS.has(lower.at(-2) ?? '') &&
+    !isGivenName(first)
+  )
+    verdict.organization += 12;
   if (words.length > 1 && /^(?:TV|AI|UK)$/.test(words.at(-1) ?? '')) verdict.organization += 9;
   if (words.length === 1 && /\.(?:com|org|net|io|ai|co)$/.test(last)) verdict.organization += 9;
   if (isAbroad(words)) verdict.organization += 9;
@@ -160,6 +172,8 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) verdict.organization += 3;
   // "ESPNcricket"
   if (words.length === 1 && /^\p{Lu}{3,}\p{Ll}{3,}$/u.test(name)) verdict.organization += 4;
+  // "ActionSA", "Vestanet24"
+  if (words.length === 1 && /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}{2,}|\d{1,3})$/u.test(name)) verdict.organization += 4;
   if (words.some((w) => /^\p{Lu}{2,}$/u.test(w) && w.length > 1) && words.length > 1) verdict.organization += 1;
   if (
     words.length === 1 &&

@@ -9,7 +9,14 @@
  * all of them together did no better than the verdict of words and neighbours, but they found what it leaves open.
  * Does not know: what the name is by its words and neighbours (see classifyEnglishNames.ts).
  */
-import { NATIONALITIES, ORGANIZATION_NOUNS, PERSON_NOUNS, words } from './commonEnglishWords.ts';
+import {
+  HONORIFICS,
+  NATIONALITIES,
+  ORGANIZATION_NOUNS,
+  OTHER_ENDS,
+  PERSON_NOUNS,
+  words,
+} from './commonEnglishWords.ts';
 import type { EnglishName } from './findEnglishNames.ts';
 import { isGivenName } from './givenEnglishNames.ts';
 import { KNOWN_BODIES } from './knownEnglishBodies.ts';
@@ -23,16 +30,21 @@ const WEIGHT = 3;
 /** A verdict that leaves it open: less for any kind, and not as much against a body. */
 const OPEN = { most: 2, person: -3 };
 
-/** Past tenses and the like of irregular verbs that bodies do. */
+/** Past tenses and the like of irregular verbs. */
 const DID =
-  words(`has had have will would could may might must should did was were put bought sold made took gave went came got lost won fell rose
-began kept held paid spent led ran grew chose built let set cut hit met saw wrote brought sees makes sells buys owns runs plans
-wants says admits denies insists fears hopes expects employs pays faces needs remains gets takes gives loses wins`);
-/** What people do, and verbs of which a person alone is the subject more often. */
+  words(`has had have will would could may might must should did put bought sold made took gave went came got lost won fell rose
+began kept held paid spent led ran grew chose built let set cut hit met saw brought makes sells buys owns runs plans
+wants employs pays faces needs gets takes gives loses wins`);
+/** What people say, feel and go through. */
 const OF_PEOPLE =
-  words(`said says told added recalled wrote tweeted insisted resigned retired married died divorced smiled laughed wept testified confessed
-believed thought argued knew felt was is were loved hated wanted asked replied explained joked scored played`);
+  words(`told added recalled tweeted insisted resigned retired married died divorced smiled laughed testified confessed believed
+argued loved hated wanted asked replied explained joked scored played lied cried tried worried stayed walked talked lived moved denied decided`);
+/** What hardly anybody but a firm does, alone or behind "has" and "had". */
+const OF_FIRMS =
+  words(`acquired merged launched floated listed collapsed folded expanded invested sells operates employs manufactures
+manufactured supplies publishes specialises specializes bought sold delisted rebranded traded`);
 const PLURAL = /^(?:have|were|are|face|play)$/;
+const MERGE = /^(?:merge|merged|merging|merger)$/;
 const OBJECT_OF =
   /^(?:joined|left|bought|acquired|sued|founded|co-founded|launched|rescued|fought|owns|owned|runs|ran|quit|built|beat|thrashed|backed|hired|represents|advised|overtook|outbid|targeted|pursued|courted|on)$/;
 
@@ -83,20 +95,25 @@ function isOpen(name: EnglishName, verdict: Verdict | undefined, people: Readonl
     !NATIONALITIES.has(lower) &&
     !KNOWN_BODIES.has(word) &&
     !PERSON_NOUNS.has(one) &&
+    !HONORIFICS.has(lower) &&
+    !OTHER_ENDS.has(lower) &&
     !ORGANIZATION_NOUNS.has(one)
   );
 }
 
 /** Different signs at all places of one name. */
 function signsOf(all: readonly EnglishName[], sentences: readonly (readonly EnglishToken[])[]): number {
-  if (all.every(({ isInitial }) => isInitial)) return 0;
+  if (all.every(({ isInitial, from }) => isInitial && from === 0)) return 0;
   const found = new Set<string>();
   if (all.length > 1) found.add('again');
   for (const { from, to, sentence } of all) {
     const tokens = sentences[sentence] ?? [];
     const [before, behind] = [tokens[from - 1], tokens[to]];
     const verb = behind?.kind === 'word' && !behind.isCapital ? behind.lower : '';
+    // "The Lantern arrested two": behind the article a capital tells of a name.
+    const isNamed = before?.text === 'The' && /\p{Ll}{2}ed$/u.test(verb);
     const isSubject =
+      isNamed ||
       from === 0 ||
       /^(?:,|;|:|—|and|but|that|while|when|which|because|after|before|as|if|where|once|since|until)$/.test(
         before?.lower ?? '',
@@ -104,9 +121,15 @@ function signsOf(all: readonly EnglishName[], sentences: readonly (readonly Engl
     if (isSubject && !OF_PEOPLE.has(verb) && (DID.has(verb) || /\p{Ll}{2}ed$/u.test(verb))) {
       found.add('does');
       // In the middle of a sentence its capital tells that it is a name.
-      if (from > 0 && before?.kind === 'word') found.add('does inside');
+      const deed = /^(?:has|had|have|will|would)$/.test(verb) ? (tokens[to + 1]?.lower ?? '') : verb;
+      if ((from > 0 && before?.kind === 'word' && OF_FIRMS.has(deed)) || isNamed) found.add('does what firms do');
       if (PLURAL.test(verb)) found.add('several');
     }
+    // "Brightvale and Clearhaul agreed to merge"
+    const isOneOfTwo =
+      (before?.lower === 'and' && tokens[from - 2]?.isCapital) || (verb === 'and' && tokens[to + 1]?.isCapital);
+    if (isOneOfTwo && tokens.slice(from, to + 8).some((t) => MERGE.test(t.lower)))
+      found.add('merges').add('with another');
     if (OBJECT_OF.test(before?.lower ?? '') || (before?.kind === 'word' && before.lower === 'against'))
       found.add('done to');
     if (behind?.kind === 'possessive' && from > 0) found.add('owns');
@@ -122,7 +145,11 @@ function besideBefore({ from, sentence }: EnglishName, sentences: readonly (read
   if (!/^(?:and|or|&|nor)$/.test(tokens[k]?.lower ?? '') && tokens[k]?.text !== ',') return -1;
   // "In London, Betavale": a comma alone joins only where a row goes on.
   if (tokens[k]?.text === ',') return goesOn(tokens, from) ? k : -1;
-  return tokens[k - 1]?.text === ',' ? k - 1 : k;
+  if (tokens[k - 1]?.text !== ',') return k;
+  // ", and" joins clauses as well: only a row has a comma before its last but one.
+  let back = k - 2;
+  while (back > k - 8 && tokens[back]?.kind === 'word' && tokens[back]?.isCapital) back--;
+  return tokens[back]?.text === ',' ? k - 1 : -1;
 }
 function besideBehind({ to, sentence }: EnglishName, sentences: readonly (readonly EnglishToken[])[]): number {
   const tokens = sentences[sentence] ?? [];
