@@ -94,6 +94,8 @@ export function judgeForeign({ words, isBullet, hashes }: Line, place: Place): V
   const { index, lang, measure, state, isOneStory } = place;
   if (isBullet || hashes > 0 || GOES_ON.test(words) || isChained(words)) return null;
   const isStopped = STOP.test(words);
+  // A short report has hardly a word twice: what its last paragraph adds is new by nature.
+  if (isStopped && lang === 'en' && isShortReport(place) && namesOthers(words)) return null;
   // An article may open with a scene of its own; a heading is no longer than these.
   if (isStopped ? words.length < sizesOf(lang).bar / 2 : !state.hasBody || !isLongerThanHeadings(words, lang))
     return null;
@@ -101,6 +103,17 @@ export function judgeForeign({ words, isBullet, hashes }: Line, place: Place): V
   const most = FOREIGN[isStopped ? 'stopped' : 'unstopped'][central] ?? 0;
   return share < (state.hasBody ? most : most / 2) && isOneStory() ? { kind: 'noise', rule: 'foreign' } : null;
 }
+
+/** Two names in the middle of sentences, as news has and adverts hardly do. */
+const namesOthers = (words: string): boolean =>
+  (words.slice(0, 1000).match(/(?<=\p{Ll},? )\p{Lu}\p{L}+/gu)?.length ?? 0) > 1;
+
+/** Up to so many characters, on so many lines, an English article is a short report. */
+const SHORT_REPORT = { characters: 2400, lines: 40 };
+
+const isShortReport = ({ lines }: Place): boolean =>
+  lines.length < SHORT_REPORT.lines &&
+  lines.reduce((sum, { words }) => sum + words.length, 0) < SHORT_REPORT.characters;
 
 const isLongerThanHeadings = (words: string, lang: Lang) =>
   lang === 'en' ? words.split(' ').length >= 8 : words.length > sizesOf(lang).heading;

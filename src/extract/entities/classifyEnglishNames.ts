@@ -8,12 +8,13 @@ import type { EntityKind } from '../../model/vocabulary.ts';
 import { HONORIFICS, ORGANIZATION_NOUNS, OTHER_ENDS, PERSON_NOUNS, words } from './commonEnglishWords.ts';
 import type { EnglishName } from './findEnglishNames.ts';
 import { isGivenName } from './givenEnglishNames.ts';
+import { KNOWN_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 import type { Verdict } from './verdict.ts';
 import { KIN_PLURAL, POST_AT, THING_NOUN, weighList, weighNeighbours } from './weighEnglishNeighbours.ts';
 import { METONYMS, OF_LAND } from './weighEnglishWords.ts';
-import { weighFirmSigns } from './weighFirmSigns.ts';
+import { fallsAsFirm, weighFirmSigns } from './weighFirmSigns.ts';
 import { weighTitlesAndTrades } from './weighTitlesAndTrades.ts';
 
 /** What only people do. */
@@ -30,7 +31,7 @@ declined confirmed filed recalled employed banned licensed listed operates makes
 const STRONG_VERBS = words('sued acquired bought hired fired sacked unveiled launched');
 const TO_ORGANIZATION =
   words(`acquired bought acquire buy sued sue joined join joining left leave quit at fined against investigated founded co-founded
-found start started leads led ran runs heads headed owns owned chairs chaired rejoined bankrolled suing buying founding running leading representing represents
+found start started leads led ran run saved rescued runs heads headed owns owned chairs chaired rejoined bankrolled suing buying founding running leading representing represents
 represented advised advising regulates`);
 const OF_ORGANIZATION =
   words(`chairman chairwoman chair president director executive chief head founder co-founder founders owner partner partners boss ceo cfo coo cto
@@ -87,7 +88,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     name.words.length === 1 &&
     name.honorific.length === 0;
   if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1))))
-    verdict.person += isWhence ? 0.5 : 5;
+    verdict.person += isWhence || isWhereSomebodyWorks(name, tokens) ? 0.5 : 5;
   if (/^(himself|herself)$/.test(after)) verdict.person += 5;
   // "Doe was a philanthropist": a surname alone, told of for the first time.
   if (
@@ -185,6 +186,27 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   // "an ice hockey team, the Orbis Larks"
   if (before === 'the' && at(name.from - 2) === ',' && ORGANIZATION_NOUNS.has(at(name.from - 3)))
     verdict.organization += hasArticle(tokens, name.from - 4) ? 6 : 0;
+  weighNumberOfVerb(name, tokens, verdict);
+  // "Jane Doe of Marsh Doyle": nobody is of somebody.
+  if (
+    before === 'of' &&
+    name.words.length === 2 &&
+    !isGivenName(name.words[0] ?? '') &&
+    tokens[name.from - 2]?.isCapital &&
+    isGivenName(tokens[name.from - 3]?.text ?? '')
+  ) {
+    verdict.person -= 8;
+    // Whether that is a house or a village, their trade tells.
+    if (tokens.slice(Math.max(0, name.from - 9), name.to + 9).some((t) => OF_HOUSE.test(t.lower)))
+      verdict.organization += 4;
+  }
+  // "The Lancet": a paper that everybody knows by its name with the article
+  if (
+    before === 'the' &&
+    KNOWN_BODIES.has(`The ${name.name}`) &&
+    (tokens[name.from - 1]?.text === 'The' || !/^(?:Hill|Independent|Atlantic|Nation|Week)$/.test(name.name))
+  )
+    verdict.organization += 14;
   // "a reporter at the Herald"
   if (before === 'the' && name.words.length === 1 && PRESS.test(name.name) && !tokens[name.to]?.isCapital)
     verdict.organization += 6;
@@ -256,10 +278,33 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   }
   if (name.words.length > 1 && name.words.length < 4 && name.honorific.length === 0)
     verdict.organization += weighFirmSigns(name, tokens);
+  // "Orbis collapsed with debts of", "Orbis employs"
+  if (name.words.length === 1 && name.honorific.length === 0 && fallsAsFirm(tokens, name.to)) verdict.organization += 4;
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
 }
+
+const OF_HOUSE =
+  /^(?:lawyers?|barristers?|solicitors?|attorneys?|counsel|firm|analysts?|bankers?|brokers?|traders?|investors?|funds?|consultants?|accountants?|auditors?|advisers?|advisors?|economists?|strategists?|architects?|agents?|publicists?|representing|represents|represented|advising|partners?|prosecutors?|defen[cs]e|court)$/;
+
+/** "Rayo Halden are unwilling", "Orbis have sold": one name with a verb of several, as British papers have it of clubs and firms. */
+function weighNumberOfVerb(
+  { from, to, words: own, honorific }: EnglishName,
+  tokens: readonly EnglishToken[],
+  verdict: Verdict,
+): void {
+  if (own.length > 3 || honorific.length > 0 || !/^(?:are|have|were)$/.test(tokens[to]?.lower ?? '')) return;
+  const before = tokens[from - 1];
+  const opens = from === 0 || /^(?:[:;"“]|but|that|when|while|because|if|as|until|where)$/.test(before?.lower ?? '');
+  if (opens && !isGivenName(own[0] ?? '')) verdict.organization += own.length > 1 ? 6 : 2;
+}
+
+/** "a professor at Vesta Leuven whom": the professor is meant. */
+const isWhereSomebodyWorks = ({ from, words: own }: EnglishName, tokens: readonly EnglishToken[]): boolean =>
+  /^(?:at|from|of)$/.test(tokens[from - 1]?.lower ?? '') &&
+  PERSON_NOUNS.has(tokens[from - 2]?.lower ?? '') &&
+  !isGivenName(own[0] ?? '');
 
 /** "set up a charity for bereaved parents, Forty Minutes", "to start a firm of her own, Clearseam": what it is called. */
 function isFoundedSo(tokens: readonly EnglishToken[], name: EnglishName): boolean {
@@ -340,6 +385,15 @@ function weighPlain(name: EnglishName, tokens: readonly EnglishToken[], verdict:
   // "previously of Orbis", "now at Orbis"
   if (/^(?:of|at|with)$/.test(prep) && /^(?:previously|formerly|late|lately|now|currently|once|later|then)$/.test(noun))
     verdict.organization += 3;
+  // "lawyers from Marsh Doyle", "a team from Marsh Doyle"
+  if (
+    prep === 'from' &&
+    name.words.length > 1 &&
+    /^(?:lawyers?|bankers?|analysts?|consultants?|advisers?|advisors?|auditors?|accountants?|engineers?|executives?|team|specialists?|experts?|barristers?|solicitors?|traders?|brokers?|economists?|investigators?)$/.test(
+      noun,
+    )
+  )
+    verdict.organization += 4;
   // "took over Orbis", "set up Orbis", "thought up Orbis"
   if (/^(?:over|up|out)$/.test(before) && OPENS_FIRM.test(at(name.from - 2))) verdict.organization += 3;
   if (

@@ -41,6 +41,7 @@ ask meet enter exit cue blame thank consider remember forget imagine picture wat
 police officials prosecutors investors critics supporters analysts experts
 lawyers doctors scientists researchers shares sales stocks profits players fans voters rescuers residents witnesses
 people families workers employees protesters students teachers customers
+legislators curators jurors divers reporters
 `);
 
 /** Of nations, peoples, faiths and parties: adjectives, and no names. */
@@ -212,7 +213,7 @@ communications watch ports terminals airports depots warehouses lettings outdoor
 energie energi enerji petróleo petroleo telekom elektrik elektronik technik logistik immobilien gruppe gruppo grupo groupe konzern
 institutet institut instituto istituto industrie industri bryggeri forsikring versicherung sparkasse volksbank finanz finans finanziaria costruzioni trasporti constructora
 motoren chemie handel edizioni éditions editions cervejaria construções minería mineração kolen
-maritime carriers shipowners rederi rederij reederei sinfonia sinfonietta symphony renewal`);
+maritime ballet circus civils development developments electronics electrics beverages drinks gases appliances electrical homewares carriers shipowners rederi rederij reederei sinfonia sinfonietta symphony renewal`);
 /** Heads that take "of …", "for …": Bank of England, Department for Education. */
 export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college
@@ -228,7 +229,7 @@ sea ocean gulf strait peninsula station highway motorway tunnel dam open masters
 series grand prix derby marathon constitution treaty agreement accord protocol declaration convention code directive amendment
 report plan project programme program scheme operation festival fair exhibition expo summit conference
 republic kingdom states emirates province county district region city town village borough north south east west
-committee-stage hill hills heights gate crescent square election elections referendum liga lig serie bundesliga coppa copa supercoppa supercopa`);
+committee-stage hill hills heights gate crescent square election elections ground grounds referendum liga lig serie bundesliga coppa copa supercoppa supercopa`);
 
 /** Particles inside a person's name. */
 export const PARTICLES = words(

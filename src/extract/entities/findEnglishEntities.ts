@@ -15,6 +15,7 @@ import { type EnglishName, findEnglishNames } from './findEnglishNames.ts';
 import { isGivenName } from './givenEnglishNames.ts';
 import { groupEnglishNames } from './groupEnglishNames.ts';
 import { resolveEnglishReferences } from './resolveEnglishReferences.ts';
+import { takePossessives } from './takePossessives.ts';
 import { type EnglishToken, tokenizeEnglish } from './tokenizeEnglish.ts';
 import { weighWords } from './weighEnglishWords.ts';
 
@@ -32,7 +33,10 @@ export function findEnglishEntities(document: Document, times: readonly TimeMent
   });
   names.push(...findOpeningSurnames(sentences, names, (s) => isTitleCase[s] === true || byline.sentences.has(s)));
   names.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
-  const entities = groupEnglishNames(names, sentences, isTitleCase, document, { weighMention, weighWords });
+  const entities = groupEnglishNames(takePossessives(names, sentences), sentences, isTitleCase, document, {
+    weighMention,
+    weighWords,
+  });
   classifyEnglishAppositions(document, sentences, entities);
   resolveEnglishReferences(document, sentences, entities);
   const found = [...entities, ...byline.people.filter((p) => !entities.some((e) => e.name === p.name))];

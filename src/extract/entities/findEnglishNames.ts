@@ -18,11 +18,19 @@ import {
   PARTICLES,
   PERSON_NOUNS,
 } from './commonEnglishWords.ts';
-import { beginsCitysBody, endOfLongBody } from './endOfLongBody.ts';
+import {
+  beginsLongBody,
+  endOfCampaign,
+  endOfCapitals,
+  endOfLongBody,
+  endOfNumbered,
+  startsStation,
+} from './endOfLongBody.ts';
 import { endOfMatters } from './endOfMatters.ts';
 import { endOfRunIn } from './endOfRunIn.ts';
 import { endOfTitle, isPortfolio } from './endOfTitle.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
+import { KNOWN_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -44,6 +52,23 @@ export interface EnglishName extends Span {
 const PLACED =
   /^\p{Lu}[\p{L}'’-]*-(?:based|listed|born|backed|led|owned|headquartered|trained|educated|registered|bound|style|funded|run|controlled|made|era|wide|speaking|dominated|linked|sponsored|held|leaning|aligned|appointed)$/u;
 
+/** What agencies and pages put before a line, and zones of time. */
+const AGENCYS =
+  /^(?:UPDATED?|WRAPUP|EXCLUSIVE|BREAKING|CORRECTED|FOCUS|INSIGHT|ANALYSIS|FACTBOX|TIMELINE|REVEALED|OPINION|WATCH|RELATED|CET|EDT|EST|PST|PDT|BST|GMT)$/;
+
+/** "University presidents are brought down": a noun that begins a sentence, where no other capital goes on. */
+const isPlainNoun = (tokens: readonly EnglishToken[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    /^(?:University|College|Hospital|Government|Company|Bank|Council|Union|School|Club|Court|Party|Army|Police)$/.test(
+      tokens[at]?.text ?? '',
+    ) &&
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    !/^(?:of|for|and)$/.test(next.lower)
+  );
+};
+
 /** Whether a token can stand in a name. `lowerWords`: all words that the article has in lower case. */
 function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlySet<string>): boolean {
   if (token.kind !== 'word' || !token.isCapital) return false;
@@ -53,6 +78,7 @@ function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlyS
   )
     return false;
   if (isFirst && OPENERS.has(token.lower)) return false;
+  if (AGENCYS.test(token.text)) return false;
   // "a Franco-Polish financier"
   if (/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(token.text) && NATIONALITIES.has(token.lower.split('-')[1] ?? '')) return false;
   // "an Oslo-listed group", "Chicago-based Orbis Foods"
@@ -87,10 +113,21 @@ export function findEnglishNames(
       !isNameWord(tokens[i] as EnglishToken, isFirst, lowerWords) &&
       !startsWithHonorific(tokens, i) &&
       !startsBody(tokens, i) &&
-      !beginsCitysBody(tokens, i) &&
+      !beginsLongBody(tokens, i) &&
+      !startsStation(tokens, i) &&
+      endOfCampaign(tokens, i) === 0 &&
       !startsParticle(tokens, i) &&
       !startsCounted(tokens, i, isFirst)
     ) {
+      i++;
+      continue;
+    }
+    if (isFirst && isPlainNoun(tokens, i)) {
+      i++;
+      continue;
+    }
+    // "HK$20 billion"
+    if (tokens[i + 1]?.text === '$' && tokens[i + 1]?.start === tokens[i]?.end) {
       i++;
       continue;
     }
@@ -181,7 +218,7 @@ const WAS_ONCE =
   /^(?:Former|Ex|Outgoing|Retired|Veteran|Late|Longtime|Long-time|Disgraced|Ousted|Acting|Interim|Then)$/;
 /** Kinds of firms, with which a sentence or a headline begins. */
 const WHAT_IT_IS =
-  /^(?:Airline|Retailer|Insurer|Lender|Carmaker|Automaker|Drugmaker|Chipmaker|Brewer|Grocer|Broadcaster|Publisher|Startup|Start-up|Builder|Housebuilder|Shipbuilder|Developer|Supermarket|Carrier|Broker|Operator|Supplier|Manufacturer|Distiller|Bookmaker|Outsourcer|Contractor|Charity|Newspaper|Consultancy|Conglomerate|Refiner|Miner|Lawmaker|Solicitors|Accountants|Auditors|Auctioneers|Architects|Stockbrokers)$/;
+  /^(?:Airline|Retailer|Insurer|Lender|Carmaker|Automaker|Drugmaker|Chipmaker|Brewer|Grocer|Broadcaster|Publisher|Startup|Start-up|Builder|Housebuilder|Shipbuilder|Developer|Supermarket|Carrier|Broker|Operator|Supplier|Manufacturer|Distiller|Bookmaker|Outsourcer|Contractor|Charity|Newspaper|Consultancy|Conglomerate|Refiner|Miner|Lawmaker|Rivals?|Parent|Owner|Landlord|Regulator|Watchdog|Sponsor|Backer|Newcomer|Competitors?|Subsidiary|Creditor|Solicitors|Accountants|Auditors|Auctioneers|Architects|Stockbrokers)$/;
 const MONTH = /^(?:April|May|June|March|August)$/;
 const BEFORE_MONTH = /^(?:in|since|until|till|last|next|this|early|late|mid|that|during|every)$/;
 
@@ -221,6 +258,7 @@ function startsBody(tokens: readonly EnglishToken[], i: number): boolean {
   // "British Board of Toys", "American Garments"
   const isHead = ORGANIZATION_HEADS.has(next.lower) && tokens[i + 2]?.lower === 'of' && tokens[i + 3]?.isCapital;
   if (isHead || isMaker(tokens, i, to)) return true;
+  if (to === i + 2 && isPaper(token.lower, next.text)) return true;
   return ORGANIZATION_ENDS.has(last) && !HONORIFICS.has(next.lower) && !NO_NAMES.has(next.lower);
 }
 /** "American Garments": a firm called by its nation and what it makes. */
@@ -239,6 +277,9 @@ function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: bool
   const [token, next] = [tokens[i] as EnglishToken, tokens[i + 1]];
   if (next?.kind !== 'word' || !next.isCapital || NO_NAMES.has(next.lower) || HONORIFICS.has(next.lower)) return false;
   if (token.kind === 'number') {
+    // "49ers Enterprises"
+    if (/^\d{1,3}\p{Ll}+$/u.test(token.text) && !/^\d+(?:st|nd|rd|th|m|bn|k|km|kg|am|pm|p|s)$/.test(token.text))
+      return ORGANIZATION_ENDS.has((tokens[endOfName(tokens, i + 1) - 1] as EnglishToken).lower);
     const words = tokens.slice(i + 1, endOfName(tokens, i + 1));
     const of = words.findIndex((t) => /^(?:of|for)$/.test(t.lower));
     const last = words[(of < 0 ? words.length : of) - 1]?.lower ?? '';
@@ -257,12 +298,16 @@ function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: bool
     !OTHER_ENDS.has(next.lower) &&
     !PERSON_NOUNS.has(next.lower) &&
     !NATIONALITIES.has(next.lower) &&
-    !OF_STATE.test(next.lower)
+    !OF_STATE.test(next.lower) &&
+    // "New Chelsea boss"
+    !(token.lower === 'new' && PERSON_NOUNS.has(tokens[i + 2]?.lower ?? '') && !tokens[i + 2]?.isCapital) &&
+    !(token.lower === 'new' && (PLACES.has(next.text) || KNOWN_BODIES.has(next.text))) &&
+    !(token.lower === 'new' && /^(?:testament|years?|deal|age|zealanders?|yorkers?|englanders?)$/.test(next.lower))
   );
 }
-const COUNTERS = /^(?:first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|next|open|general)$/;
+const COUNTERS = /^(?:new|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|next|open|general)$/;
 const BODY_OPENERS =
-  /^(?:new|first|second|third|american|european|british|english|french|german|italian|spanish|chinese|japanese|russian|spring|summer|winter|monday|sunday|saturday|friday|evening|independent|open|northern|southern|eastern|western)$/;
+  /^(?:new|first|second|third|american|european|british|english|french|german|italian|spanish|chinese|japanese|russian|spring|summer|winter|monday|sunday|saturday|friday|evening|irish|scottish|welsh|canadian|australian|independent|open|northern|southern|eastern|western)$/;
 /** Behind a nation's name these are that nation's, and are called so without it. */
 const OF_STATE =
   /^(?:parliament|senate|congress|government|treasury|police|army|navy|cabinet|house|ministry|department|justice|foreign|defence|defense|finance|interior|home|health|supreme|high|federal|national|central|embassy)$/;
@@ -307,7 +352,7 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
   let to = from + 1;
   while (to < tokens.length) {
     const token = tokens[to] as EnglishToken;
-    const whole = endOfLongBody(tokens, from, to);
+    const whole = endOfLongBody(tokens, from, to) || endOfCampaign(tokens, from);
     if (whole > 0) return whole;
     const [next, afterNext] = [tokens[to + 1], tokens[to + 2]];
     // "Las Vegas-based Jane Doe"
@@ -315,6 +360,11 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     // "Labour Prime Minister", "Jane Doe SACKED": a post, and what the line calls out.
     if (token.text === 'Prime' && next?.lower === 'minister') return to;
     if (SHOUTED.test(token.text) && isGivenName(tokens[from]?.text ?? '')) return to;
+    const isInner = endOfCapitals(tokens, from, to);
+    if (isInner > 0) {
+      to = isInner;
+      continue;
+    }
     const isOpen = (t?: EnglishToken) =>
       Boolean(
         t?.kind === 'word' &&
@@ -331,6 +381,11 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       return to;
     // "a partner at Marsh and Pell"
     if (to === from + 1 && isPractice(tokens, from)) return to + 2;
+    const numbered = endOfNumbered(tokens, from, to);
+    if (numbered > 0) {
+      to = numbered;
+      continue;
+    }
     const committee = endOfCommittee(tokens, to);
     if (committee > 0) return committee;
     if (isOpen(token) || isSurname(tokens, to)) to++;
@@ -348,6 +403,15 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     )
       to += 2;
     else if (token.text === 'Against' && next?.isCapital && AGAINST.test(tokens[to - 1]?.lower ?? '')) to += 2;
+    // "Centre for Women's Justice"
+    else if (
+      token.kind === 'possessive' &&
+      next?.isCapital &&
+      OF_MANY.test(tokens[to - 1]?.text ?? '') &&
+      /^(?:of|for)$/.test(tokens[to - 2]?.lower ?? '') &&
+      headsOrganization(tokens, from, to - 2)
+    )
+      to += 2;
     // "the Farmers' List": of many, and of one hardly.
     else if (isOfMany(token) && next?.isCapital && OWNED_BY_MANY.test(next.lower)) to += 2;
     // "St Anselm's Hospital", "the Supporters' Trust"
@@ -389,7 +453,10 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     // "Ali bin al-Hussein", "Omar al-Bashir"
     else if (/^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(token.text)) to++;
     else if (PARTICLES.has(token.lower) && /^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(next?.text ?? '')) to += 2;
-    else if (/^(of|for)$/.test(token.lower) && headsOrganization(tokens, from, to)) {
+    else if (
+      /^(of|for)$/.test(token.lower) &&
+      headsOrganization(tokens, token.lower === 'of' || isCircuit(tokens, to + 2) ? from : to - 1, to)
+    ) {
       const matters = endOfMatters(tokens, to + 1);
       if (matters > 0) return matters;
       // "the Committee of Conservative backbenchers": whom it is of, and no part of its name.
@@ -397,9 +464,16 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       if (isOpen(next)) to += 2;
       else if (NATIONALITIES.has(next?.lower ?? '') && isOpen(afterNext)) to += 3;
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
+      // "Journal of the American Tin Society"
+      else if (next?.lower === 'the' && NATIONALITIES.has(afterNext?.lower ?? '') && isOpen(tokens[to + 3])) to += 4;
       else if (next?.lower === 'the' && isCircuit(tokens, to + 2)) to += 4;
       else break;
     } else if (token.lower === 'for' && isOpen(next) && CAMPAIGNS.test(tokens[to - 1]?.text ?? '')) to += 2;
+    // "Action contre la Faim"
+    else if (/^(?:contre|sans|pour|für|para|por)$/.test(token.text) && to === from + 1)
+      if (isOpen(next)) to += 2;
+      else if (/^(?:la|le|les|los|las|die|das)$/.test(next?.text ?? '') && isOpen(afterNext)) to += 3;
+      else break;
     else if (token.text === ',' && isCampus(tokens, from, to))
       to += PLACES.has(`${next?.text} ${afterNext?.text}`) ? 3 : 2;
     else if (
@@ -458,6 +532,9 @@ const OWNED_BODY =
 /** Bodies of a people, behind "People's". */
 const OF_PEOPLE =
   /^(?:court|courts|procuratorate|procuratorates|congress|government|republic|liberation|bank|daily|hospital|party|university|armed|political|movement|party|assembly)$/;
+/** For whom a centre or an office is. */
+const OF_MANY =
+  /^(?:Women|Men|Children|People|Veterans|Workers|Farmers|Citizens|Consumers|Patients|Students|Teachers|Mothers|Parents|Girls|Boys|Animals|Fishermen)$/;
 const AGAINST =
   /^(?:commission|committee|bureau|campaign|movement|coalition|alliance|league|office|mothers|centre|center)$/;
 
@@ -507,6 +584,7 @@ const FORM = /^(?:Inc|Corp|Co|Ltd|LLC|Plc|PLC)\.$/;
 const isCircuit = (tokens: readonly EnglishToken[], at: number): boolean =>
   Boolean(tokens[at]?.isCapital) && /^(?:Circuit|District|Department|Region)$/.test(tokens[at + 1]?.text ?? '');
 
+/** Whether one of these words heads a body's name; what is "for" something stands right before: "left the Museum of Glass for Acme". */
 const headsOrganization = (tokens: readonly EnglishToken[], from: number, at: number): boolean =>
   tokens.slice(from, at).some((t) => ORGANIZATION_HEADS.has(t.lower) && t.isCapital);
 
@@ -535,6 +613,11 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
     end - at >= 3 &&
     ORGANIZATION_ENDS.has(last?.lower ?? '') &&
     !(at - from === 1 && APART_ENDS.test(last?.lower ?? '')) &&
+    // "Magnis and Vesta Media": a name alone is a body by itself, a matter is not.
+    (at - from > 1 ||
+      /^(?:trust|diocese)$/.test(last?.lower ?? '') ||
+      PUBLIC_ENDS.test(last?.lower ?? '') ||
+      isPlainMatter(tokens[at - 1]?.lower ?? '')) &&
     // "Fox and News Corp": what stands behind is a whole name.
     !(at - from === 1 && end - at === 3 && /^(?:corp|inc|plc|ltd|llc|ag|group)$/.test(last?.lower ?? '')) &&
     (end - at > 3 || !isGivenName(tokens[at + 1]?.text ?? ''))
@@ -547,6 +630,9 @@ const OF_FOUNDER = /^(?:Partners|Sons|Daughters|Co|Co\.|Company|Associates|Broth
 const TRADES_OF_TWO =
   /^(?:foods? and beverages?|oil and gas|gas and electric(?:ity)?|gas and oil|iron and steel|power and light|water and power|coal and (?:iron|steel|coke)|fire and (?:rescue|casualty|marine)|chemicals? and dyes?|arts and (?:sciences|crafts)|science and technology|trade and development|research and development|spinning and weaving|cement and lime|paint and chemicals?|timber and paper|pulp and paper|press and publishing|radio and television|bottling and brewing)$/;
 
+/** A common noun that a body is for, or that firms end in. */
+const isPlainMatter = (word: string): boolean =>
+  isMatter(word) || ORGANIZATION_ENDS.has(word) || ORGANIZATION_HEADS.has(word);
 const isMatter = (word: string): boolean => COMMITTEE_FOR.test(word) || MATTERS.test(word);
 const MATTERS =
   /^(?:design|works|safety|food|drugs?|mines?|mining|water|standards|fisheries|forestry|rail|roads?|aviation|maritime|planning|land|fire|rescue|animal|plant|sports|leisure|tourism|research|innovation|revenue|customs|markets|competition|consumer|data|information|communications|nuclear|radiation|insurance|securities|exchange|medicines|products|prices|wages|heritage|monuments)$/;
@@ -624,6 +710,8 @@ function divide(
       !(b - a > 1 && /^(?:Will|Mark|Grant)$/.test((tokens[a] as EnglishToken).text) && tokens.at(-1)?.text !== '?') &&
       !isParticleBefore(tokens, a, b) &&
       !isOrganizationRun(tokens, a, b) &&
+      !beginsLongBody(tokens, a) &&
+      !startsStation(tokens, a) &&
       !startsCounted(tokens, a, initial && a === from) &&
       !PLACES.has(joinWords(tokens, a, b)) &&
       // "New Zealand Rowing"
@@ -634,7 +722,10 @@ function divide(
     while (
       b > a &&
       ((NO_NAMES.has((tokens[b - 1] as EnglishToken).lower) &&
-        !(b - a > 1 && ORGANIZATION_ENDS.has((tokens[b - 1] as EnglishToken).lower))) ||
+        !(
+          b - a > 1 &&
+          (ORGANIZATION_ENDS.has((tokens[b - 1] as EnglishToken).lower) || endOfCapitals(tokens, a, b - 1) === b)
+        )) ||
         PARTICLES.has((tokens[b - 1] as EnglishToken).text)) &&
       !(
         b - a > 1 &&
@@ -685,6 +776,8 @@ function divide(
   if (
     to - from > 2 &&
     PERSON_NOUNS.has((tokens[from] as EnglishToken).lower) &&
+    // "Baker & Spice"
+    tokens[from + 1]?.text !== '&' &&
     !HONORIFICS.has((tokens[from + 1] as EnglishToken).lower) &&
     !isGivenName(full[0] ?? '')
   )
@@ -734,7 +827,12 @@ const joinWords = (tokens: readonly EnglishToken[], from: number, to: number): s
 function withoutNickname(tokens: readonly EnglishToken[]): string[] {
   const at = tokens.findIndex((t) => t.kind === 'mark' && /^["“”'‘’]$/.test(t.text));
   const kept = at > 0 ? [...tokens.slice(0, at), ...tokens.slice(at + 3)] : tokens;
-  return kept.map((t) => t.text);
+  // "Vestanet18": the number is of the same word.
+  const words: string[] = [];
+  for (const [i, { kind, text, start }] of kept.entries())
+    if (kind === 'number' && kept[i - 1]?.end === start) words.push(`${words.pop()}${text}`);
+    else words.push(text);
+  return words;
 }
 
 /** "JANE DOE was sacked": a first line in capitals has the names that all others have. */
@@ -753,6 +851,7 @@ const isRank = (tokens: readonly EnglishToken[], at: number): boolean =>
 function isOrganizationRun(tokens: readonly EnglishToken[], from: number, to: number): boolean {
   const last = tokens[to - 1] as EnglishToken;
   const hasOf = tokens.slice(from + 1, to).some((t) => /^(of|for|and)$/.test(t.lower));
+  if (endOfCampaign(tokens, from) > 0) return true;
   if (hasOf) {
     const beforeOf = tokens.slice(from, to).findIndex((t) => /^(of|for|and)$/.test(t.lower));
     const before = tokens[from + beforeOf - 1] as EnglishToken;
@@ -761,8 +860,14 @@ function isOrganizationRun(tokens: readonly EnglishToken[], from: number, to: nu
   // "Imperial College London", "Westgate Hospital Leeds"
   if (isMaker(tokens, from, to)) return true;
   if (to - from > 2 && PLACES.has(last.text) && SEATED.test((tokens[to - 2] as EnglishToken).lower)) return true;
+  if (to - from === 2 && isPaper(tokens[from]?.lower ?? '', last.text)) return true;
   return to - from > 1 && ORGANIZATION_ENDS.has(last.lower) && !isGivenName((tokens[to - 2] as EnglishToken).text);
 }
+
+/** "the Irish Independent", "the Sunday World": papers of a nation or a day. */
+const isPaper = (first: string, last: string): boolean =>
+  (NATIONALITIES.has(first) || /^(?:sunday|evening|daily|morning)$/.test(first)) &&
+  /^(?:Independent|Standard|Sun|Star|World|Mail|Age|Express|People|Citizen|Nation|Mercury)$/.test(last);
 
 /** Bodies whose name may end with where they are. */
 export const SEATED = /^(?:college|university|hospital|school|museum|airport|institute|academy|city|athletic)$/;

@@ -6,6 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
+import { addBoard } from './addBoard.ts';
 import { addEnglishParties } from './addEnglishParties.ts';
 import { addLowerBodies } from './addLowerBodies.ts';
 import { addNamesakeFirm } from './addNamesakeFirm.ts';
@@ -32,6 +33,7 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 import type { Verdict } from './verdict.ts';
 import { ORGANIZATION_STARTS } from './weighEnglishWords.ts';
 import { tellsOfSport, weighClubHere, weighNationHere } from './weighPlacesOfSport.ts';
+import { weighUnknownBodies } from './weighUnknownBodies.ts';
 
 interface Weighing {
   weighMention: (name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict) => void;
@@ -105,6 +107,10 @@ export function groupEnglishNames(
     said.set(name.name, (said.get(name.name) ?? 0) + 1);
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
   }
+  weighUnknownBodies(names, sentences, verdicts, ({ name, words }) => {
+    const verdict = verdicts.get(name) as Verdict;
+    return verdict.organization >= SURE_BODY && decideKind(words, verdict) === 'organization';
+  });
   const people = collectPeople(names, verdicts);
   const sharers = findSharers(names, sentences, people);
   // A known firm's name is somebody's surname here: what stands beside it tells.
@@ -218,7 +224,7 @@ export function groupEnglishNames(
       addArticle(entity, name, sentences[name.sentence] ?? []);
     }
   }
-  const joined = joinOrganizations([...organizations.values()]);
+  const joined = joinOrganizations([...organizations.values()], document.reading);
   const all = [...[...new Set(people.values())].map((p) => p.entity).filter((e) => e.mentions.length > 0), ...joined];
   addBoard(document, sentences, all);
   addEnglishParties(document, sentences, all);
@@ -227,6 +233,9 @@ export function groupEnglishNames(
   addHeadlineMentions(document, sentences, isTitleCase, all);
   return uniqueIds(all);
 }
+
+/** What speaks for a body whose company tells of others. */
+const SURE_BODY = 3;
 
 /** From how many on, and how many times as many as bare ones, surnames with a title show how a paper calls people. */
 const STYLED = { least: 4, times: 2 };
@@ -267,12 +276,14 @@ function collectBodies(
   const byFirst = new Map<string, Set<string>>();
   for (const { name, words } of names) {
     const [first = ''] = words;
+    const site = words.length === 1 ? /^(\p{Lu}[\p{L}]{2,})\.(?:com|io|ai|net)$/u.exec(name)?.[1] : undefined;
+    if (site !== undefined) byFirst.set(site, (byFirst.get(site) ?? new Set()).add(name));
     if (words.length < 2 || people.has(name) || OF_OTHERS.test(name)) continue;
     // "Lorraine" for Banque Lorraine
     const own = words.length === 2 && FOREIGN_HEAD.test(first) ? (words[1] as string) : first;
     if ((own === first && PLACES.has(own)) || !isOwnWord(own)) continue;
     // "The Leland Herald" is not called Leland where Leland is a university: that is another body, which every reader knows.
-    if (KNOWN_BODIES.has(own) && PAPER.test(words.at(-1) ?? '')) continue;
+    if (KNOWN_BODIES.has(own) && (PAPER.test(words.at(-1) ?? '') || PLACES.has(words.at(-1) ?? ''))) continue;
     if (decideKind(words, verdicts.get(name) as Verdict) !== 'organization') continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     byFirst.set(own, (byFirst.get(own) ?? new Set()).add(name));
@@ -589,11 +600,16 @@ function createOrganization(name: string, organizations: Map<string, FoundEntity
 }
 
 /** "Hewlett Packard" with "Barrow Steel Works", "FCA" with "Financial Conduct Authority", "City" with nobody. */
-function joinOrganizations(entities: FoundEntity[]): FoundEntity[] {
+function joinOrganizations(entities: FoundEntity[], reading: string): FoundEntity[] {
   const kept: FoundEntity[] = [];
   const long = [...entities].sort((a, b) => b.name.length - a.name.length);
   for (const entity of long) {
-    const owner = kept.filter((other) => isShortFor(entity.name, other.name));
+    const owner = kept.filter(
+      (other) =>
+        isShortFor(entity.name, other.name) ||
+        isInBrackets(entity, other, reading) ||
+        isClipped(entity, other, reading),
+    );
     if (owner.length !== 1) {
       kept.push(entity);
       continue;
@@ -607,21 +623,51 @@ function joinOrganizations(entities: FoundEntity[]): FoundEntity[] {
   return entities.filter((entity) => kept.includes(entity));
 }
 
+/** "the Halvanian Securities Exchange (HSX)": letters right behind the name, all of them its own. */
+function isInBrackets(short: FoundEntity, full: FoundEntity, reading: string): boolean {
+  const letters = short.name.replaceAll('.', '');
+  if (!/^\p{Lu}[\p{L}&]{1,6}$/u.test(letters) || !/\p{Lu}$/u.test(letters)) return false;
+  const opens = short.mentions.filter(({ start, end }) => reading[start - 1] === '(' && reading[end] === ')');
+  if (!opens.some(({ start }) => full.mentions.some((m) => m.end === start - 2))) return false;
+  let at = 0;
+  for (const letter of letters.toLowerCase()) {
+    at = full.name.toLowerCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return full.name[0] === letters[0];
+}
+
+/** "the Met" for the Metropolitan Museum of Art: the first part of its first word, with an article. */
+function isClipped({ name, mentions }: FoundEntity, full: FoundEntity, reading: string): boolean {
+  const [first = '', second] = full.name.split(' ');
+  return (
+    /^\p{Lu}\p{Ll}{2,5}$/u.test(name) &&
+    second !== undefined &&
+    first.startsWith(name) &&
+    first.length > name.length + 2 &&
+    mentions.every(({ start }) => /\bthe $/i.test(reading.slice(Math.max(0, start - 5), start)))
+  );
+}
+
 /** "Orbis Supporters' Trust", "Westbridge Families' Committee": the first word is whose they are, and not what they are called. */
 const OF_OTHERS = /^\S+ (?:\S+ )?\p{Lu}\S*s['’] (?=\p{Lu})/u;
 
 function isShortFor(short: string, full: string): boolean {
   // "Orbis Ltd" and, at the end of a sentence, "Orbis Ltd."
   if (full === `${short}.`) return true;
+  // "Orbis" for "Orbis.com"
+  if (full.startsWith(`${short}.`) && OF_SITE.test(full.slice(short.length))) return true;
   const [a, b] = [short.split(' '), full.split(' ')];
   if (a.length >= b.length) return false;
   const letters = short.replaceAll('.', '');
   if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(letters) && /^(?:\p{Lu}+|(?:\p{Lu}\.)+\p{Lu}?)$/u.test(short)) {
-    const initials = b
-      .filter((w) => /^\p{Lu}/u.test(w))
-      .map((w) => w[0])
-      .join('');
-    return initials === letters || isInitialsOfMost(letters, b);
+    const capitals = b.filter((w) => /^\p{Lu}/u.test(w));
+    const initialsOf = (own: readonly string[]) => own.map((w) => w[0]).join('');
+    return (
+      initialsOf(capitals) === letters ||
+      initialsOf(capitals.filter((w) => !FORM.test(w))) === letters ||
+      isInitialsOfMost(letters, b)
+    );
   }
   // "Coast Guard" for "United States Coast Guard"
   const nation = b.slice(0, b.length - a.length).join(' ');
@@ -634,35 +680,22 @@ function isShortFor(short: string, full: string): boolean {
   // "Westbridge" for "University of Westbridge"
   if (b[0] === 'University' && b[1] === 'of' && short === b.slice(2).join(' ')) return true;
   if (ORGANIZATION_ENDS.has(a[0]?.toLowerCase() ?? '') && a.length === 1) return false;
+  // A house that everybody knows is not what it has in a country.
+  const last = b.at(-1) ?? '';
+  if (KNOWN_BODIES.has(short) && b.length === a.length + 1 && (PLACES.has(last) || PAPER.test(last))) return false;
   if (a.every((word, i) => word === b[i])) return !OF_OTHERS.test(full);
   // "Disney" for "Walt Disney Company", "Lockhart" for "21st Century Lockhart": the last word that is the body's own.
   const own = b.findLastIndex((word) => !ORGANIZATION_ENDS.has(word.toLowerCase()));
   return a.length === 1 && b[own] === short && isOwnWord(short) && !b.some((w) => /^(?:of|for|and|&)$/.test(w));
 }
 
+/** What the letters for a firm leave out. */
+const FORM = /^(?:Inc|Corp|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SA|SE|NV|Group|Holdings?|Company)\.?$/;
+const OF_SITE = /^\.(?:com|org|net|io|ai|co|co\.uk)$/;
+
 function addAlias(entity: FoundEntity, alias: string): void {
   if (alias !== entity.name && !entity.aliases.includes(alias)) entity.aliases.push(alias);
 }
-
-/** "the board" where it acts as a body of its own; a board of the state is meant where the paragraph has just named it. */
-function addBoard(document: Document, sentences: readonly EnglishToken[][], entities: FoundEntity[]): void {
-  const mentions: EntityMention[] = [];
-  const offices = entities.filter((e) => e.kind === 'organization' && BOARD_OF_STATE.test(e.name));
-  for (const tokens of sentences)
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      const [the, board] = [tokens[i] as EnglishToken, tokens[i + 1] as EnglishToken];
-      if (the.lower !== 'the' || board.text !== 'board' || tokens[i + 2]?.lower === 'of') continue;
-      const block = document.blocks.find((b) => b.start <= the.start && the.start < b.end);
-      const office = offices.find((e) => e.mentions.some((m) => m.start < the.start && m.start >= (block?.start ?? 0)));
-      const meant = office?.mentions ?? mentions;
-      meant.push(mention(document, { start: the.start, end: board.end }, 'title', 'en-board'));
-    }
-  if (mentions.length > 0)
-    entities.push({ id: 'the-board', kind: 'organization', name: 'the board', aliases: [], mentions, appositions: [] });
-}
-
-const BOARD_OF_STATE =
-  /\b(?:Safety|Transport|Transportation|Investigations?|Inquiry|Review|Parole|Relations|Arbitration|Licensing|Supervision|Medical|Planning) Board$/;
 
 /** In a headline, whose capitals tell nothing, names that the article itself has. */
 function addHeadlineMentions(

@@ -97,6 +97,26 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length === 2 && last === 'house' && !KNOWN_BODIES.has(name) && !METONYMS.has(name)) verdict.work += 12;
   const isOfName = lower.some((w) => /^(of|for)$/.test(w));
   if (isOfName) verdict.organization += 8;
+  // "Harbin's": what is called so though it owns nothing there.
+  if (/['’]s$/.test(last)) verdict.organization += 12;
+  // "TV3", "Channel 7"
+  if (/^(?:TV|Channel|Canal|Kanal) ?\d/.test(name)) verdict.organization += 12;
+  // "Halden TV", "Vesta AI"
+  // "Save the Glens"
+  if (words.length > 2 && /^(?:the|our|these|this)$/i.test(words[1] ?? '')) verdict.organization += 12;
+  // "Action contre la Faim"
+  if (lower.some((w) => /^(?:contre|sans|pour|für|para|por)$/.test(w))) verdict.organization += 9;
+  // "Arts Council England"
+  if (
+    words.length > 2 &&
+    COUNTRY.test(words.at(-1) ?? '') &&
+    ORGANIZATION_ENDS.has(lower.at(-2) ?? '') &&
+    !isGivenName(first)
+  )
+    verdict.organization += 12;
+  if (words.length > 1 && /^(?:TV|AI|UK)$/.test(words.at(-1) ?? '')) verdict.organization += 9;
+  if (words.length === 1 && /\.(?:com|org|net|io|ai|co)$/.test(last)) verdict.organization += 9;
+  if (isAbroad(words)) verdict.organization += 9;
   // "Cape Town" is no club.
   if (
     words.length > 1 &&
@@ -139,6 +159,8 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length > 1 && OF_LAND.test(last) && !KNOWN_BODIES.has(name) && last !== 'city') verdict.place += 14;
   if (isPartysCall(words)) verdict.organization += 16;
   if (isNationsSport(words)) verdict.organization += 14;
+  // "Premiership Rugby"
+  if (words.length === 2 && SPORT.test(words[1] ?? '') && !isGivenName(first)) verdict.organization += 9;
   if (lower.includes('&') || lower.includes('and')) verdict.organization += 6;
   if (words.length > 1 && words.length <= 5 && isGivenName(first)) verdict.person += 6;
   if (hasBareInitials(words)) verdict.person += 4;
@@ -150,6 +172,8 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) verdict.organization += 3;
   // "ESPNcricket"
   if (words.length === 1 && /^\p{Lu}{3,}\p{Ll}{3,}$/u.test(name)) verdict.organization += 4;
+  // "ActionSA", "Vestanet24"
+  if (words.length === 1 && /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}{2,}|\d{1,3})$/u.test(name)) verdict.organization += 4;
   if (words.some((w) => /^\p{Lu}{2,}$/u.test(w) && w.length > 1) && words.length > 1) verdict.organization += 1;
   if (
     words.length === 1 &&
@@ -174,6 +198,21 @@ const hasBareInitials = ([first = '', surname = '', ...rest]: readonly string[])
   !/^(?:Wetherspoon|Morgan|Power|Global|Williams|Young|Logistics)$/.test(surname);
 const BARE_INITIALS =
   /^(?:[A-EHKOPRT]J|J[A-DFKMPRT]|AB|AK|AP|AR|BK|BR|CB|CK|CP|DB|DK|DS|EV|GR|GV|HD|KC|KL|KP|KR|MK|MS|NK|PK|PT|PV|RB|RK|RP|SK|SM|SP|TS|VK|VP|VS|VVS|APJ|BKS|DVG|MSK)$/;
+
+/** "Vesta Scotland": what a house has in a country. */
+const isAbroad = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  COUNTRY.test(words[1] ?? '') &&
+  !PLACES.has(words.join(' ')) &&
+  !PLACES.has(words[0] ?? '') &&
+  !NATIONALITIES.has(words[0]?.toLowerCase() ?? '') &&
+  !isGivenName(words[0] ?? '') &&
+  !OF_COUNTRY.test(words[0] ?? '');
+const COUNTRY =
+  /^(?:India|Scotland|Wales|Ireland|England|Britain|Australia|Canada|America|Germany|France|Italy|Spain|Japan|China|Brazil|Mexico|Korea|Russia|Africa|Asia|Europe|Poland|Sweden|Norway|Denmark|Finland|Netherlands|Belgium|Switzerland|Austria|Portugal|Turkey|Nigeria|Kenya|Ghana|Pakistan|Bangladesh|Indonesia|Malaysia|Thailand|Vietnam|Philippines|Singapore|Taiwan|Zealand)$/;
+/** What describes a country. */
+const OF_COUNTRY =
+  /^(?:Miss|Mr|Mrs|Team|New|Little|Greater|Great|Rural|Urban|Modern|Ancient|Imperial|Global|Middle|Cool|Broken|Tory|Nazi|Vichy|Digital|Make|Brexit|Fortress|Mother|Old|Young|Post-war|Sub-Saharan|Southeast|Northeast|Mainland|Black|White|Republican|Corporate|Marvellous|Incredible|Shining)$/;
 
 const HOMES = /^(?:cottage|manor|grange|mansion|farmhouse|homestead|penthouse|ranch|villa|lodge|rectory|vicarage)$/;
 

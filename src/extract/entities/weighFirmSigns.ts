@@ -101,7 +101,7 @@ function ownsAsFirm({ to }: EnglishName, tokens: readonly EnglishToken[]): boole
 }
 
 /** "Alder Grey went into administration", "has issued a profit warning", "called in Teneo as administrator". */
-function fallsAsFirm(tokens: readonly EnglishToken[], to: number): boolean {
+export function fallsAsFirm(tokens: readonly EnglishToken[], to: number): boolean {
   let k = to;
   while (/^(?:has|had|have|will|would|also|then|later|recently|since)$/.test(tokens[k]?.lower ?? '')) k++;
   const words = tokens
@@ -111,7 +111,7 @@ function fallsAsFirm(tokens: readonly EnglishToken[], to: number): boolean {
   return FALLS.test(words);
 }
 const FALLS =
-  /^(?:(?:went|fell|collapsed|slid|plunged|tumbled|slipped) into (?:administration|receivership|liquidation|insolvency)|went (?:bust|under|public)|ceased trading|filed for (?:bankruptcy|chapter|insolvency)|issued a (?:profit|profits) warning|floated|employs|employed \d|was (?:floated|founded|delisted|nationalised|nationalized|acquired|wound up|taken over|valued at)|is (?:listed|valued at|owned by)|reported (?:a |an )?(?:\S+ )?(?:loss|losses|profits?|sales|earnings|revenues?)|called in (?:the )?(?:administrators|receivers|liquidators)|shares)\b/;
+  /^(?:(?:went|fell|collapsed|slid|plunged|tumbled|slipped) into (?:administration|receivership|liquidation|insolvency)|went (?:bust|under|public)|ceased trading|collapsed (?:with debts|owing|under)|went bankrupt|filed for (?:bankruptcy|chapter|insolvency)|issued a (?:profit|profits) warning|floated|employs|employed \d|was (?:floated|founded|delisted|nationalised|nationalized|acquired|wound up|taken over|valued at)|is (?:listed|valued at|owned by)|reported (?:a |an )?(?:\S+ )?(?:loss|losses|profits?|sales|earnings|revenues?)|called in (?:the )?(?:administrators|receivers|liquidators)|shares)\b/;
 
 /** "Alder Grey has ousted its chief executive": nobody is "it". */
 function hasIts({ to, isInitial }: EnglishName, tokens: readonly EnglishToken[]): boolean {

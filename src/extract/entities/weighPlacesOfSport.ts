@@ -65,6 +65,10 @@ export function weighNationHere(
   return 0;
 }
 
+/** Where a club stands. */
+const AT_TABLE = /^(?:foot|bottom|top|head|summit|wrong)$/;
+const ONE_OF_TEAM =
+  /^(?:boss|coach|captain|skipper|manager|striker|midfielder|defender|goalkeeper|winger|forward|flanker|hooker|prop|lock|fly-half|scrum-half|full-back|bowler|batsman|batter|spinner|wicketkeeper|players?|fans|supporters|squad|dressing)$/;
 const WEIGHT = 6;
 /** More than being a place weighs: "fired its head coach". */
 const PLAIN_WEIGHT = 9;
@@ -78,6 +82,11 @@ export function weighClubHere({ name, from, to }: EnglishName, tokens: readonly 
     return owned >= 0 && tokens.slice(to + 1, to + 1 + owned).every((t) => t.kind === 'word') ? PLAIN_WEIGHT : 0;
   }
   if (/^(?:in|near|around|outside)$/.test(at(from - 1))) return 0;
+  // "Halden are without a manager", "Halden, at the foot of the table", "the former Halden boss"
+  const opens = from === 0 || /^(?:[,;:]|but|that|when|while|and|because|with|if|as)$/.test(at(from - 1));
+  if (opens && /^(?:are|have|were|want|need)$/.test(at(to))) return PLAIN_WEIGHT;
+  if (at(to) === ',' && at(to + 1) === 'at' && at(to + 2) === 'the' && AT_TABLE.test(at(to + 3))) return PLAIN_WEIGHT;
+  if (/^(?:the|an?|former|then|new|ex|old)$/.test(at(from - 1)) && ONE_OF_TEAM.test(at(to))) return PLAIN_WEIGHT;
   if (DOES.test(at(to)) && !/^(?:of|from|at|the|an?)$/.test(at(from - 1)))
     return /^(?:its|their|head|first-team|manager|coach|director)$/.test(at(to + 1)) ? PLAIN_WEIGHT : WEIGHT;
   if (WITH.test(at(from - 1))) return WEIGHT;

@@ -115,7 +115,7 @@ export const ENGLISH_NAMES: readonly (readonly [
   ],
   ['Teenager Kai Nakamura drowned off Port Hedley, the coastguard said.', ['Kai Nakamura'], []],
   ['Three Met Police officers, including Sgt Dean Fowler, were suspended.', ['Dean Fowler'], ['Met Police']],
-  ['The Save Our Library campaign group, run by Doris Webb, won.', ['Doris Webb'], []],
+  ['The Save Our Library campaign group, run by Doris Webb, won.', ['Doris Webb'], ['Save Our Library']],
   [
     'The National Union of Dockworkers (NUD) backed its general secretary, Frank Doyle.',
     ['Frank Doyle'],

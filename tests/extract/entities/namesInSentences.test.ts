@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BODIES_AT_THEIR_EDGES } from './bodiesAtTheirEdges.cases.ts';
 import { ENGLISH_NAMES } from './englishNames.cases.ts';
 import { NAMES_AT_THEIR_EDGES } from './namesAtTheirEdges.cases.ts';
 import { allNames, entitiesIn } from './namesIn.ts';
@@ -12,6 +13,7 @@ describe.each([
   ['English names at their edges', NAMES_AT_THEIR_EDGES],
   ['where names of bodies open', OPENINGS_OF_NAMES],
   ['bodies and their shorter names', SHORT_BODIES],
+  ['bodies at their edges', BODIES_AT_THEIR_EDGES],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (text, people, organizations) => {
     const found = entitiesIn(text);
