@@ -105,6 +105,9 @@ const IS_OF = /(?:是|为|系)$/;
 const KIN_BEHIND =
   /^的?(?:岳|养|继|生|祖|外|堂|表|胞|亲|前)?(?:父|母|爸|妈|妻|夫|子|女|儿|兄|弟|姐|妹|哥|叔|伯|舅|姑|姨|侄|甥|婿|媳|丈|同学|同窗|老师|恩师|学生|徒弟|搭档|上司|下属|部下|同事|老乡|好友)/;
 
+/** 他的儿子, 他19岁的儿子, 他的公司. */
+const OWNS_KIN = new RegExp(`^(?:的|[\\d一二三四五六七八九十]{1,3}岁的)|${KIN_BEHIND.source}`);
+
 /** A preposition, and no more than a post between it and the name. */
 const MARKED =
   /(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为|偕)(?:$|[^，。的、]{0,6}(?:人|友|长|员|官|裁|理|席|手|师|亲|妻|夫|子|女|兄|弟|姐|妹|伴|档|总统|总理|前锋|门将)$)/;
@@ -265,8 +268,17 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
           speakerBehind(reading, named, next, start) ??
           (clause && findJudge(reading, seen, clause, start)))
         : undefined;
+      // 某甲和他19岁的儿子, and 某甲与他针锋相对, who is another.
+      const linked = /^[其他她]$/.test(word) ? ownerBeside(reading, seen, start) : undefined;
+      const isOwner =
+        linked !== undefined && (word === '其' || OWNS_KIN.test(reading.slice(start + 1, start + OWNED_REACH)));
       const others = (isInside ? seen.filter((s) => s.start < (clause?.start ?? 0) || s.weight < 2) : seen).filter(
-        (s) => s.entity !== doer && s.entity !== self && s.entity !== speaker && !besides.includes(s.entity),
+        (s) =>
+          s.entity !== doer &&
+          s.entity !== self &&
+          s.entity !== speaker &&
+          (isOwner || s.entity !== linked) &&
+          !besides.includes(s.entity),
       );
       const from = isStandIn(word) ? undefined : FROM_PLACE.exec(word)?.[1];
       if (from && !isPlaceName(from, tokens.tagOf(from))) continue;
@@ -277,13 +289,13 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       // "这位前平煤集团董事长": the body in the title is the title's.
       const isOfTitle = inside?.entity.kind === 'organization' && inside.mention.end < start + word.length;
       if (isTitle && inside && inside.mention.start <= start + word.length && !isOfTitle) continue;
-      const holder = title && latestHolder(seen, everSeen, holders.get(title));
-      const beside = holder ?? (/^[其他她]$/.test(word) ? ownerBeside(reading, seen, start) : undefined);
+      const holder = title ? latestHolder(seen, everSeen, holders.get(title)) : undefined;
+      const beside = holder ?? (isOwner ? linked : undefined);
       const owners = beside
         ? [beside]
         : isTitle
           ? from
-            ? choose('他', raiseLast(seen), index, women, men, fame, byName)
+            ? choose('他', raiseLast(seen, index), index, women, men, fame, byName)
             : /^[该这那]/.test(word)
               ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame, byName)
               : []
@@ -512,13 +524,13 @@ function findHero(
   return best ? [best] : [];
 }
 
-/** "这位广东人": mostly who has just been introduced, whatever their part in the sentence. */
+/** "这位广东人": mostly who has just been introduced, here or in the sentence before, whatever their part in it. */
 const FROM_PLACE = /^(?:这[名位]|\d{2}岁的)([\u3400-\u9fff]{2,5})人$/;
 const JUST_NAMED = 2.3;
 
-function raiseLast(seen: readonly Seen[]): Seen[] {
+function raiseLast(seen: readonly Seen[], index: number): Seen[] {
   const last = seen.findLast(({ entity }) => entity.kind === 'person');
-  return seen.map((s) => (s === last ? { ...s, weight: s.weight + JUST_NAMED } : s));
+  return seen.map((s) => (s === last && s.sentence >= index - 1 ? { ...s, weight: s.weight + JUST_NAMED } : s));
 }
 
 /** What firms have and people have not. */
