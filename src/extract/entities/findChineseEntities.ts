@@ -241,8 +241,9 @@ function joinKnown(
   const kept: OrganizationName[] = [];
   const apart: OrganizationName[] = [];
   let next = 0;
+  const openings = new Map(known.map((name) => [name.end, name]));
   for (const found of full) {
-    const one = withOpening(found, known);
+    const one = withOpening(found, openings);
     while (next < known.length && (known[next] as Span).end <= one.start) apart.push(known[next++] as OrganizationName);
     const over = known[next];
     if (over && over.start < one.end && (size(over) > size(one) || isLed(one, over))) continue;
@@ -257,10 +258,12 @@ const TAIL_OF_FIRM =
   /^(?:资产|财富|投资|基金|证券|保险|科技|技术|实业|地产|置业|电器|汽车|能源|电力|医药|食品|饮料|文化|传媒|影业|物流|航空|国际|管理|控股|集团|发展|开发|建设|工业|制造|服务)*(?:股份)?(?:有限)?(?:责任)?(?:公司|集团)$/;
 
 /** "长河" + 资产管理股份有限公司: one name, whose opening everybody knows. */
-function withOpening(found: OrganizationName, known: readonly OrganizationName[]): OrganizationName {
+function withOpening(found: OrganizationName, openings: ReadonlyMap<number, OrganizationName>): OrganizationName {
   if (!TAIL_OF_FIRM.test(found.name)) return found;
-  const opening = known.find(({ end, name }) => end === found.start && !FULL_FORM.test(name));
-  return opening ? { ...found, start: opening.start, name: opening.name + found.name } : found;
+  const opening = openings.get(found.start);
+  return opening && !FULL_FORM.test(opening.name)
+    ? { ...found, start: opening.start, name: opening.name + found.name }
+    : found;
 }
 const FULL_FORM = /(?:公司|集团|银行|[局部署会院])$/;
 

@@ -474,7 +474,11 @@ export function createNearBody(
     let index = lastBefore(places, offset);
     // 某队不敌对手，某甲当晚辞职: of the one that the sentence is about.
     const isOther = (p: Place | undefined) =>
-      p !== undefined && document.lang !== 'en' && p.entity !== main && isDealtWith(document.reading, p.start);
+      p !== undefined &&
+      p.start >= sentence &&
+      document.lang !== 'en' &&
+      p.entity !== main &&
+      isDealtWith(document.reading, p.start);
     while (isOther(places[index])) index--;
     const any = places[index];
     if (any && any.start >= sentence && !isOutshone(any.entity)) return any.entity;
