@@ -49,9 +49,9 @@ export function findHero(
 /** What it speaks for whoever has just been named, whatever their part in the sentence. */
 const JUST_NAMED = 2.3;
 
-export function raiseLast(seen: readonly Seen[]): Seen[] {
+export function raiseLast(seen: readonly Seen[], index: number): Seen[] {
   const last = seen.findLast(({ entity }) => entity.kind === 'person');
-  return seen.map((s) => (s === last ? { ...s, weight: s.weight + JUST_NAMED } : s));
+  return seen.map((s) => (s === last && s.sentence >= index - 1 ? { ...s, weight: s.weight + JUST_NAMED } : s));
 }
 
 /** Who hears both sides of a quarrel is neither. */

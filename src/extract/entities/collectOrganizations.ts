@@ -614,6 +614,14 @@ function joinClubs(
     const key = one.forms.keys().next().value as string;
     return CLUB.test(key) ? [{ one, key, sign: key.replace(CLUB, '').replace(/(?:足球|篮球)$/, '') }] : [];
   });
+  // "青州", "青州队": a place that plays; 中华队 is Taiwan's.
+  for (const other of organizations) {
+    const key = other.forms.keys().next().value as string;
+    const team = PLACES.has(key)
+      ? signs.find((s) => s.key === `${key}队` || (key === '台湾' && s.key === '中华队'))
+      : undefined;
+    if (team) join(team.one, other);
+  }
   for (const { one: other, sign } of signs) {
     if (sign.length < 2) continue;
     const ones = signs.filter(
@@ -681,8 +689,13 @@ function isMadeOfPlaces(words: string): boolean {
   return true;
 }
 
+/** "中国长河资产管理股份有限公司" of "长河". */
+const isOfLand = (longer: string, shorter: string): boolean =>
+  longer.startsWith(`中国${shorter}`) && /公司$/.test(longer) && longer.length > shorter.length + 6;
+
 /** Whether the longer of two names is the shorter one's in full: with more of its trade, its town or whom it is under. */
 function isInFull(longer: string, shorter: string): boolean {
+  if (isOfLand(longer, shorter)) return true;
   if (longer.startsWith(shorter) && /^(?:股份)?有限(?:责任)?公司$/.test(longer.slice(shorter.length))) return true;
   // "英国工党" + "工党"
   if (shorter.endsWith('党'))
@@ -712,7 +725,11 @@ function joinShortened(
 ): void {
   const names = organizations.map((one) => [one, one.forms.keys().next().value as string] as const);
   for (const [other, shorter] of names) {
-    if (shorter.length < 3 && !shorter.endsWith('党')) continue;
+    if (
+      shorter.length < 2 ||
+      (shorter.length < 3 && !shorter.endsWith('党') && !names.some(([, longer]) => isOfLand(longer, shorter)))
+    )
+      continue;
     // Whatever more a name says in full, it begins like the shorter one or has it in it.
     const opening = shorter.slice(0, 2);
     const core = shorter.replace(LEGAL_FORM, '');

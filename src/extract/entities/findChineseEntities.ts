@@ -36,6 +36,7 @@ import { findNativeNames } from './findNativeNames.ts';
 import { findNumberedBodies } from './findNumberedBodies.ts';
 import { findOrganizationNames, type OrganizationName } from './findOrganizationNames.ts';
 import { findPetNames } from './findPetNames.ts';
+import { findPlayingPlaces } from './findPlayingPlaces.ts';
 import { findQuotedBodies } from './findQuotedBodies.ts';
 import { findRecurringFirms } from './findRecurringFirms.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
@@ -240,7 +241,9 @@ function joinKnown(
   const kept: OrganizationName[] = [];
   const apart: OrganizationName[] = [];
   let next = 0;
-  for (const one of full) {
+  const openings = new Map(known.map((name) => [name.end, name]));
+  for (const found of full) {
+    const one = withOpening(found, openings);
     while (next < known.length && (known[next] as Span).end <= one.start) apart.push(known[next++] as OrganizationName);
     const over = known[next];
     if (over && over.start < one.end && (size(over) > size(one) || isLed(one, over))) continue;
@@ -249,6 +252,20 @@ function joinKnown(
   }
   return { full: kept, apart: [...apart, ...known.slice(next)] };
 }
+
+/** What a firm's name goes on in behind a sign: a trade and its form in law. */
+const TAIL_OF_FIRM =
+  /^(?:资产|财富|投资|基金|证券|保险|科技|技术|实业|地产|置业|电器|汽车|能源|电力|医药|食品|饮料|文化|传媒|影业|物流|航空|国际|管理|控股|集团|发展|开发|建设|工业|制造|服务)*(?:股份)?(?:有限)?(?:责任)?(?:公司|集团)$/;
+
+/** "长河" + 资产管理股份有限公司: one name, whose opening everybody knows. */
+function withOpening(found: OrganizationName, openings: ReadonlyMap<number, OrganizationName>): OrganizationName {
+  if (!TAIL_OF_FIRM.test(found.name)) return found;
+  const opening = openings.get(found.start);
+  return opening && !FULL_FORM.test(opening.name)
+    ? { ...found, start: opening.start, name: opening.name + found.name }
+    : found;
+}
+const FULL_FORM = /(?:公司|集团|银行|[局部署会院])$/;
 
 /** All names with the branches that follow them; a known body with its branch is a name by an ending. */
 function widenAll(
@@ -356,6 +373,8 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   take(placesOfAll([...ofKind, ...brands, ...findHouseSigns(reading, tokens, { known, dotted })], tokens));
   const clubs = findClubs(document, tokens, taken);
   take(clubs);
+  const players = findPlayingPlaces(document, tokens, taken);
+  take(players);
   take(
     placesOfAll(
       [...new Set(clubs.map(({ name }) => townOfClub(name)))].filter((town) => town !== ''),
@@ -406,6 +425,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
     ...findChainedBodies(document, tokens, taken),
     ...findNumberedBodies(document, tokens, taken),
     ...clubs,
+    ...players,
     ...signClubs.full,
     ...withDots.firms,
     ...namesakes.full,

@@ -151,7 +151,9 @@ function walkLeft(
     const opensRun = inRun && isLone(token) && !NOT_IN_NAME.has(token.word);
     inRun = isLoneSyllable(token, tokens.list[i - 1]);
     const isFirst = token.end === last.start && /^第[一二三]$/.test(token.word) && FIRM_ENDINGS.includes(last.word);
-    const verdict = inRun || opensRun || isFirst ? 'proper' : judge(token, reading.slice(token.end, token.end + 4));
+    const isLink = isOfSign(tokens, token, start, last);
+    const verdict =
+      inRun || opensRun || isFirst || isLink ? 'proper' : judge(token, reading.slice(token.end, token.end + 4));
     if (PROFESSION.test(token.word) && !ASSOCIATION.test(reading.slice(token.end, last.end))) break;
     if (verdict === 'stop' || isPartyOf(reading, token)) break;
     start = token.start;
@@ -167,6 +169,14 @@ function walkLeft(
   const isProper = properAt >= 0 || wider < start || tokens.after(start) === undefined;
   const joined = widenOverAnd(reading, tokens, wider, { isProper, floor, body: last, taken });
   return { start: joined, isProper: isProper || joined < wider };
+}
+
+/** "晨曦" + 之 + "门公司": two nouns that 之 joins to a firm's sign. */
+function isOfSign(tokens: Tokens, { word, start }: Token, from: number, last: Token): boolean {
+  if (word !== '之' || last.start - from < 1 || last.start - from > 2 || !FIRM_ENDINGS.includes(last.word))
+    return false;
+  const left = tokens.before(start);
+  return left !== undefined && left.word.length > 1 && /^[nt]/.test(left.tag) && !NOT_IN_NAME.has(left.word);
 }
 
 /** Bodies that bear a sign before their field: "启程" + 科学基金会. */

@@ -8,7 +8,7 @@ const CREDIT =
 const REPORTER = /(?:记者|通讯员|特派员|编译)(?:[\u3400-\u9fff]{2,4}[、 ])*$/;
 // Behind them others who wrote it: "记者某甲、某乙／台北报道".
 const FILED =
-  /^(?:[、 ][\u3400-\u9fff]{2,4}){0,3}[\s　]*(?:[\u3400-\u9fff]{0,6}(?:报道|电(?![影视话动子梯力器])|发自|摄|文[）)]?$|综合报道|编译|整理)|[）)/／〕】\]])/;
+  /^(?:[、 ][\u3400-\u9fff]{2,4}){0,3}[\s　]*(?:[\u3400-\u9fff]{0,6}(?:\d{1,2}月)?(?:\d{1,2}日?)?(?:报道|电(?![影视话动子梯力器])|发自|摄|文[）)]?$|综合报道|编译|整理)|[）)/／〕】\]])/;
 
 export function judgeByline({ reading, blocks }: Document, { start, end }: Span): boolean {
   const left = reading.slice(Math.max(0, start - 24), start);

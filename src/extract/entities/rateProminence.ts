@@ -23,6 +23,26 @@ const DEALT_WITH =
 const isDealtWith = (reading: string, start: number): boolean =>
   DEALT_WITH.test(reading.slice(Math.max(0, start - 48), start));
 
+/** 综合某通讯社等报道, 据某报: from whom the article has it. */
+const HAS_IT_FROM = /(?:综合|据|来源[：:]|转自|编译自?)$/u;
+
+/** Whether the headline, a key point or the first sentence of an article names somebody or some body, and not as its source. */
+export function createIsOpening(document: Document): (entity: FoundEntity) => boolean {
+  const { reading } = document;
+  const first = document.blocks.find((b) => b.kind === 'paragraph');
+  const sentence = first && document.sentences.find((s) => s.start >= first.start);
+  const openings = document.blocks.filter((b) => b.kind === 'title' || b.kind === 'keypoint');
+  const spans = sentence ? [...openings, sentence] : openings;
+  return ({ mentions }) =>
+    mentions.some(
+      (m) =>
+        m.form !== 'pronoun' &&
+        m.form !== 'title' &&
+        !HAS_IT_FROM.test(reading.slice(Math.max(0, m.start - 4), m.start)) &&
+        spans.some((span) => span.start <= m.start && m.end <= span.end),
+    );
+}
+
 export function rateProminence(document: Document): (entity: FoundEntity) => number {
   const first = document.blocks.find((b) => b.kind === 'paragraph');
   const sentence = first && document.sentences.find((s) => s.start >= first.start);

@@ -32,11 +32,16 @@ const IS_OF = /(?:是|为|系)$/;
 const KIN_BEHIND =
   /^的?(?:岳|养|继|生|祖|外|堂|表|胞|亲|前)?(?:父|母|爸|妈|妻|夫|子|女|儿|兄|弟|姐|妹|哥|叔|伯|舅|姑|姨|侄|甥|婿|媳|丈|同学|同窗|老师|恩师|学生|徒弟|搭档|上司|下属|部下|同事|老乡|好友)/;
 
+/** 他的儿子, 他19岁的儿子, 他的公司. */
+const OWNS_KIN = new RegExp(`^(?:的|[\\d一二三四五六七八九十]{1,3}岁的)|${KIN_BEHIND.source}`);
+/** Characters behind a pronoun that tell whether it owns what they name. */
+const OWNED_REACH = 20;
+
 const SAYS_OF = /^(?:并|还|又|也|更|则|同时)?(?:说|称|认为|指|骂|怪|夸|赞|直言|形容|声称|直指|指出)$/;
 /** Nobody calls himself "this man": "某甲说，这位教授…". */
 const SAYS = /(?:[说称道指]|表示|认为|强调|反驳|回应|透露)[，：“]{1,2}$/;
 
-/** "这位广东人": mostly who has just been introduced, whatever their part in the sentence. */
+/** "这位广东人": mostly who has just been introduced, here or in the sentence before, whatever their part in it. */
 const FROM_PLACE = /^(?:这[名位]|\d{2}岁的)([\u3400-\u9fff]{2,5})人$/;
 
 /** The words of bodies among the stand-ins. */
@@ -184,9 +189,13 @@ function ownersOf(scene: Scene, standIn: StandIn): FoundEntity[] {
   const isPerson = /^[他她]$/.test(word);
   const doer = doerOf(scene, standIn);
   const speaker = isPerson ? speakerAt(scene, standIn) : undefined;
-  const holder = title && latestHolder(seen, everSeen, holders.get(title));
-  const beside = holder ?? (/^[其他她]$/.test(word) ? ownerBeside(document.reading, seen, start) : undefined);
-  const owners = beside ? [beside] : chooseOwners(scene, standIn, othersThan(scene, standIn, doer, speaker));
+  const linked = /^[其他她]$/.test(word) ? ownerBeside(document.reading, seen, start) : undefined;
+  const isOwner = linked !== undefined && isOwnedBehind(document.reading, standIn);
+  const holder = title ? latestHolder(seen, everSeen, holders.get(title)) : undefined;
+  const beside = holder ?? (isOwner ? linked : undefined);
+  // "某甲与他针锋相对": who is linked with another is not that one.
+  const nobody = [doer, speaker, isOwner ? undefined : linked];
+  const owners = beside ? [beside] : chooseOwners(scene, standIn, othersThan(scene, standIn, nobody));
   // The same pronoun in one sentence means the same one.
   const again = isPerson && !beside ? meantBy.get(word) : undefined;
   if (again && again !== doer && again !== speaker && owners.length === 1) owners[0] = again;
@@ -195,13 +204,17 @@ function ownersOf(scene: Scene, standIn: StandIn): FoundEntity[] {
   return owners;
 }
 
+/** "某甲和他19岁的儿子", and not "某甲与他针锋相对": a pronoun behind a name and a small word is that one's where it owns what follows. */
+const isOwnedBehind = (reading: string, { word, start }: StandIn): boolean =>
+  word === '其' || OWNS_KIN.test(reading.slice(start + 1, start + OWNED_REACH));
+
 /** Of those who may be meant the likeliest. */
 function chooseOwners(scene: Scene, { word, start, from, isTitle }: StandIn, others: readonly Seen[]): FoundEntity[] {
   const { document, sentence, seen, index, sexes, fame } = scene;
   const choose = (as: string, among: readonly Seen[]) => chooseMeant(as, among, index, sexes, fame);
   if (isTitle) {
     // "这位广东人": mostly who has just been introduced.
-    if (from) return choose('他', raiseLast(seen));
+    if (from) return choose('他', raiseLast(seen, index));
     return /^[该这那]/.test(word) ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others) : [];
   }
   if (word !== '其') return choose(word, others);
@@ -227,12 +240,11 @@ const speakerAt = ({ document: { reading }, seen, named, next }: Scene, { start,
   speakerBehind(reading, named, next, start) ??
   (clause && findJudge(reading, seen, clause, start));
 
-/** Everybody seen but who cannot be meant: who does it, who speaks, who is named beside the pronoun in its clause. */
+/** Everybody seen but who cannot be meant: `nobody`, and who is named beside the pronoun in its clause. */
 function othersThan(
   { document: { reading }, seen, named, next }: Scene,
   { word, start, clause, isDescribed, isDone }: StandIn,
-  doer: FoundEntity | undefined,
-  speaker: FoundEntity | undefined,
+  nobody: readonly (FoundEntity | undefined)[],
 ): readonly Seen[] {
   const isInside =
     !isOwn(reading, start, word) &&
@@ -246,9 +258,7 @@ function othersThan(
       ? seen.findLast((s) => s.start >= clause.start && s.weight >= 2)?.entity
       : undefined;
   const likely = isInside ? seen.filter((s) => s.start < clause.start || s.weight < 2) : seen;
-  return likely.filter(
-    ({ entity }) => entity !== doer && entity !== self && entity !== speaker && !besides.includes(entity),
-  );
+  return likely.filter(({ entity }) => entity !== self && !nobody.includes(entity) && !besides.includes(entity));
 }
 
 function addMentions(scene: Scene, { start, end, word, isTitle }: StandIn, owners: readonly FoundEntity[]): void {

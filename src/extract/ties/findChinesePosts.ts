@@ -20,7 +20,7 @@ import { findWork } from './posts/findWork.ts';
 import type { PostContext, StatedPost } from './posts/postContext.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { createHeadFinder, type Salience } from './salientOrganization.ts';
-import { namesBySentence, type PlacedName, type Template } from './templateOf.ts';
+import { namesBySentence, ORGANIZATION, type PlacedName, type Template } from './templateOf.ts';
 
 function findInTemplate(context: PostContext): void {
   const placed = new Map<number, string>();
@@ -61,6 +61,16 @@ function tiesOf(template: Template, post: StatedPost): FoundRelationship[] {
   ];
 }
 
+/** 某甲辞去董事长, of whom the article has told where they are just that: there, where the words name no other body. */
+function homeOf(template: Template, post: StatedPost, heldBy: PostContext['heldBy']): string | undefined {
+  const { person, entity, from, to, words, organization } = post;
+  const holder = entity ?? template.entities.get(person);
+  if (!organization || !holder || words === '' || FOUNDER.test(words)) return organization;
+  return template.text.slice(from, to + 1).includes(ORGANIZATION)
+    ? organization
+    : (heldBy(holder, words) ?? organization);
+}
+
 /** `away`: those whose posts are at bodies that were not found. */
 export function findChinesePosts(
   document: Document,
@@ -95,7 +105,7 @@ export function findChinesePosts(
       told,
       isAway: (entity) => away.add(entity),
       state: (post) => {
-        const ties = tiesOf(template, post);
+        const ties = tiesOf(template, { ...post, organization: homeOf(template, post, book.heldBy) });
         for (const { source, target } of ties) book.tell(source, target, post.words);
         found.push(...ties);
       },

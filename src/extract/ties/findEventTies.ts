@@ -526,10 +526,9 @@ function pairsOf(
       // 出席某会，某乙也在场: who is at one place need not have met.
       if (ATTENDS.test(trigger)) return [];
       return people.length > 1 && people.length <= LARGEST_MEETING
-        ? cross(
-            'met_with',
-            people.slice(0, 1),
-            people.slice(1).filter((id) => !isTakenAlong(words, trigger, places.nameOf(id))),
+        ? meetEachOther(
+            people.filter((id, i) => i === 0 || !isTakenAlong(words, trigger, places.nameOf(id))),
+            actors,
           )
         : [];
     case 'deal': {
@@ -563,14 +562,35 @@ function pairsOf(
         return cross('invested_in', organizations.slice(1, 2), organizations.slice(0, 1));
       const deal = AGREES.test(trigger) ? words.replace(HELD_BESIDE, '') : words;
       if (INVESTS.test(deal) && !/收购/u.test(words))
-        return cross('invested_in', [buyer], others.filter((id) => !isPart(id) && !isBeside(id)).slice(0, 1));
-      if (ACQUIRES.test(words)) return cross('acquired', [buyer], others.slice(0, 1));
+        return cross(
+          'invested_in',
+          actors.includes(buyer) ? buyers.filter((id) => id === buyer || !isPart(id)) : [buyer],
+          others.filter((id) => !isPart(id) && !isBeside(id)).slice(0, 1),
+        );
+      if (ACQUIRES.test(words)) return cross('acquired', [buyer], others.filter((id) => !isBeside(id)).slice(0, 1));
       return AGREES.test(words) ? cross('works_with', [buyer], others) : [];
     }
+    case 'change':
+      return MATCHES.has(event.rule)
+        ? cross(
+            'competes_with',
+            actors.filter((id) => !isPerson(id)),
+            patients.filter((id) => !isPerson(id)),
+          )
+        : [];
     default:
       return [];
   }
 }
+
+/** Rules of one side's win over another. */
+const MATCHES: ReadonlySet<string> = new Set(['change/match', 'change/beats-by']);
+
+/** Those who meet: the first with each other, and where all of them are told of as those who do it, each with each. */
+const meetEachOther = (people: readonly string[], actors: readonly string[]): TiePair[] =>
+  people.every((id) => actors.includes(id))
+    ? people.flatMap((id, i) => cross('met_with', [id], people.slice(i + 1)))
+    : cross('met_with', people.slice(0, 1), people.slice(1));
 
 /** Where those of an event are at home, and which bodies are meant where none is named. */
 export interface EventPlaces {
@@ -596,6 +616,10 @@ const VOTED =
   /(?:董事会|董事局|股东大?会|会员大会|理事会|校务会|班主|俱乐部|公司|校方|集团)[^。]{0,40}(?:决议|决定|通过|表决|投票|赞成|宣布|公告)[^。]{0,20}$/u;
 const LONGEST_VOTE = 60;
 
+/** 将于2月14日接棒: a post that is given away already, and begins on its day. */
+const SETTLED =
+  /^(?!.*(?:提名|有意|计划|考虑|拟[任由]|可能|有望|或将|参选|竞选|候选|选出|争取|希望|建议|传))(?=.*(?:将[于在]|即将|定于|下[周月]|明[天日年]|[下明]届|\d[日月年]起))/u;
+
 /** The words of a sentence before an offset. */
 const leadOf = (reading: string, at: number): string =>
   reading.slice(sentenceStart(reading, Math.max(0, at - LONGEST_VOTE), at), at);
@@ -617,9 +641,10 @@ export function findEventTies(
   const prosecutor = officers.length === 1 ? officers[0]?.id : undefined;
   const persons = entities.filter((e) => e.kind === 'person' && !e.isByline);
   return events.flatMap((event, index) => {
-    if (!canTie(event)) return [];
     const span = event.evidence[0] ?? event.trigger;
     const words = document.reading.slice(span.start, span.end);
+    const isSettled = event.type === 'appointment' && event.modality === 'planned' && SETTLED.test(words);
+    if (!canTie(event) && !isSettled) return [];
     const trigger = document.reading.slice(event.trigger.start, event.trigger.end);
     return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, {
       isOfficer,
@@ -627,7 +652,9 @@ export function findEventTies(
       lead: leadOf(document.reading, span.start),
       toldIn: (told) => persons.filter((e) => told.includes(places.nameOf(e.id))).map((e) => e.id),
       ...places,
-    }).map((pair) => createEventTie(event, index, pair));
+    })
+      .filter(([type]) => !isSettled || type === 'role_at')
+      .map((pair) => createEventTie(event, index, pair));
   });
 }
 

@@ -19,12 +19,12 @@ const SHARE = '[^，。；\\ue000\\ue001]{0,6}?(?:[\\d.]+%|[一二三四五六�
 const SHAPES: readonly RegExp[] = [
   // 某资本与某基金领投2亿美元, 某银行投了2000万美元
   new RegExp(
-    `(?<s>${BODIES})[^，。；${P}${O}不没未拟]{0,6}?(?:领投|跟投|参投|投了|投下|投来|投入|砸下|注入|注资|增资|入股)了?${MONEY}`,
+    `(?<![向对给往为])(?<s>${BODIES})[^，。；${P}${O}不没未拟]{0,6}?(?:领投|跟投|参投|投了|投下|投来|投入|砸下|注入|注资|增资|入股)了?${MONEY}`,
     'dgu',
   ),
   // 某公司掏出10亿美元换走四成股份, 某基金掏出1100万美元入股
   new RegExp(
-    `(?<s>${BODIES})[^，。；${P}${O}不没未拟]{0,4}?(?:掏出|拿出|砸下|豪掷|斥资|出资|花了?)${MONEY}[^，。；${P}${O}]{0,6}?(?:入股|换走${SHARE}|换来${SHARE}|换得${SHARE}|取得${SHARE}|认购${SHARE}|买下${SHARE})`,
+    `(?<![向对给往为由])(?<s>${BODIES})[^，。；${P}${O}不没未拟]{0,4}?(?:掏出|拿出|砸下|豪掷|斥资|出资|花了?)${MONEY}[^，。；${P}${O}]{0,6}?(?:入股|换走${SHARE}|换来${SHARE}|换得${SHARE}|取得${SHARE}|认购${SHARE}|买下${SHARE})`,
     'dgu',
   ),
   // 出资人名单揭晓，某甲认购10亿美元，某银行拿出5亿美元
@@ -41,6 +41,10 @@ const SHAPES: readonly RegExp[] = [
   ),
 ];
 
+/** 投入3000万元广告费: what money is spent on. */
+const SPENT =
+  /^[元美港欧日币圆块]*(?:的)?(?:[^，。；]{0,4}(?:[^免]费|补助|补贴|奖金|经费|预算)|用于|用来|用在|建设|兴建|购买|采购|打造|研发|装修|翻修|宣传)/u;
+
 export function findImpliedStakes(
   document: Document,
   names: readonly PlacedName[],
@@ -56,7 +60,7 @@ export function findImpliedStakes(
         const end = match.index + match[0].length;
         const rest = /^[^，。；—：（]*/.exec(template.text.slice(end))?.[0] ?? '';
         const sources = entitiesBetween(template, from, to);
-        if (rest.includes(O)) continue;
+        if (rest.includes(O) || SPENT.test(rest)) continue;
         const [start, stop] = [template.offsets[match.index], template.offsets[end]];
         if (start === undefined || stop === undefined || sources.includes(main)) continue;
         for (const source of sources)

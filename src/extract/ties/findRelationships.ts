@@ -7,7 +7,7 @@
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
 import { isSite } from '../entities/isSite.ts';
-import { rateProminence } from '../entities/rateProminence.ts';
+import { createIsOpening, rateProminence } from '../entities/rateProminence.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
@@ -48,6 +48,7 @@ import {
   createBodyFinder,
   createNearBody,
   createSalience,
+  isDealtWith,
   longestNames,
   PARTY,
   type Salience,
@@ -115,7 +116,7 @@ export function findRelationships(
     ...told,
     ...implied,
   ];
-  const bodyAt = createBodyFinder(document, names, main);
+  const bodyAt = createBodyFinder(document, names, main, isChinese ? 'post' : 'name');
   const isFirm =
     main !== undefined &&
     [undefined, 'company', 'club'].includes(kindOfName(nameOf(main))) &&
@@ -215,7 +216,7 @@ export function findRelationships(
           { homeOf: () => undefined, bodyAt, names, main, nameOf },
         ).filter((t) => t.type === 'founder_of' || (t.type === 'joined' && !isBeside(t))),
       ];
-  const homeTold = createHomeTold(document, own);
+  const homeTold = createHomeTold(document, own, isChinese ? main : undefined);
   const homeOf = (person: string, at: number, words: string) => {
     const home = homeByPosts(person, at, words);
     return isOfState(words, home) ? undefined : home;
@@ -321,11 +322,12 @@ function withoutAppointers(ties: readonly FoundRelationship[]): FoundRelationshi
 
 /**
  * Where somebody is at an offset of an article: of the posts told before it in the same paragraph the last, else
- * the one told most before it. Does not know: posts told only later.
+ * the one told most before it, of two the main one. Does not know: posts told only later.
  */
 function createHomeTold(
   { blocks }: Document,
   posts: readonly FoundRelationship[],
+  main: string | undefined,
 ): (person: string, at: number) => string | undefined {
   const byPerson = new Map<string, { target: string; start: number }[]>();
   for (const { source, target, evidence } of posts) {
@@ -346,7 +348,7 @@ function createHomeTold(
     if (near && near.start >= (block?.start ?? 0)) return near.target;
     const counts = new Map<string, number>();
     for (const { target } of told) counts.set(target, (counts.get(target) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+    return [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === main) - Number(a[0] === main))[0]?.[0];
   };
 }
 
@@ -517,6 +519,10 @@ const FOR_OTHERS =
   /(?:资本|创投|风投|基金|(?:律师|会计师)事务所|律所|会计师行)$|\b(?:Capital|Ventures|Investors|Advisors|Advisers|Fund|LLP|Law|Partners|Equity|Investments)$/u;
 const weightOf = ({ name }: FoundEntity): number => (FOR_OTHERS.test(name) ? FOR_OTHERS_WEIGHT : 1);
 const FOR_OTHERS_WEIGHT = 0.6;
+/** What being named before all others is worth, in mentions. */
+const OF_FIRST = 1;
+/** What a place tells less, in mentions, where another body beats, sues or hires the one named there. */
+const OF_OTHERS = 0.7;
 
 /** The organization that the article is about: of those that judge and govern nobody the one named most, its opening counting more. */
 function findMainOrganization(
@@ -527,19 +533,25 @@ function findMainOrganization(
   const prominence = rateProminence(document);
   const boardsOf = new Map<string, FoundEntity>();
   for (const entity of entities) if (BOARD.test(entity.name)) boardsOf.set(entity.name.replace(BOARD, ''), entity);
+  const placeOf = (e: FoundEntity) => e.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+  const bodies = entities.filter((e) => e.kind === 'organization' && !e.isByline && !AUTHORITY.test(e.name));
+  const first = bodies.reduce<FoundEntity | undefined>((a, b) => (a && placeOf(a) <= placeOf(b) ? a : b), undefined);
   let main: { entity: FoundEntity; rate: number } | undefined;
   for (const entity of entities)
     if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name)) {
       // Where its board is named, so is the company.
       const boards = [entity.name, ...entity.aliases].flatMap((name) => boardsOf.get(name) ?? []);
       const rate =
-        [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) *
+        ([entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) +
+          (entity === first ? OF_FIRST : 0) -
+          OF_OTHERS * entity.mentions.filter((m) => isDealtWith(document.reading, m.start)).length) *
         weightOf(entity) *
         investors.weightOf(entity.id);
       if (!main || rate > main.rate) main = { entity, rate };
     }
   const isBoughtInto = (id: string) => entities.some((e) => e.id !== id && investors.hasPartIn(e.id, id));
-  const least = main && isBoughtInto(main.entity.id) ? 1 : 2;
+  // Short reports name it in the headline or the first sentence, and call it a company or a club from then on.
+  const least = main && createIsOpening(document)(main.entity) ? 0 : main && isBoughtInto(main.entity.id) ? 1 : 2;
   return main && main.entity.mentions.length > least ? main.entity.id : undefined;
 }
 

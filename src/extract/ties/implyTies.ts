@@ -111,7 +111,10 @@ function takePosts(
       const isPast = beside.some((p) => FORMER_EN.test(p.label ?? ''));
       const seat = isBody ? undefined : (seatOf(tie.target) ?? (isPast ? homes.get(tie.target) : undefined));
       if (seat && seat !== homes.get(tie.source) && beside.length > 0) return follow(tie, seat);
-      return post(tie.target, own ?? onlySeat(tie), 'tie-post-preceded');
+      // Of whom the article tells where they were, the one who comes, from wherever, tells nothing.
+      if (isBody && postsOf.has(tie.target)) return [];
+      const house = isBody && homes.get(tie.source) === main ? main : undefined;
+      return post(tie.target, own ?? house ?? onlySeat(tie), 'tie-post-preceded');
     }
     // Whoever is told to have a post of their own came to that one.
     if (!isBody && taken.has(tie.source))

@@ -143,6 +143,8 @@ export function placeStandIns(
       }
       return near;
     }
+    // 球队3比1不敌某队: the side that the article is about, rather than one that it met.
+    if (kind === 'club' && mainKind === 'club' && !/^[该本]/u.test(word) && isToldBefore(start)) return main;
     if (main === undefined || near === undefined || near === main || kind !== mainKind || kind === 'company')
       return near;
     if (/^[该本]/u.test(word) || (counts.get(main) ?? 0) <= (counts.get(near) ?? 0)) return near;
@@ -151,6 +153,8 @@ export function placeStandIns(
       if (names[i]?.entity === near) return near;
     return main;
   };
+  const firstOfMain = names.find((n) => n.entity === main)?.start ?? Number.POSITIVE_INFINITY;
+  const isToldBefore = (start: number) => firstOfMain < start;
   const findCalled = createCalledFinder(names, (entity) => longest.get(entity) ?? '');
   const titles = readTitles(reading, persons);
   const findSurnamePairs = createSurnamePairFinder(reading, persons);

@@ -52,12 +52,18 @@ const OWN_NAMES: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefine
 /** Kinds of which an article may name several. */
 const ONE_OF_SEVERAL: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>(['court', 'committee']);
 
+/** Bodies that run or watch over a sport, and have no side of their own. */
+const RUNS_SPORT = /(?:机构|委员会|仲裁[庭院]|仲裁法庭|[泳田羽]联)$/u;
+
 const NONE: ReadonlySet<string> = new Set();
 
 const isFirm = (name: string) => kindOfName(name) === 'company';
 
 /** How many times as often as another body the main one must be named, for posts near the other to be the main one's. */
 const OUTSHINES = 3;
+
+/** Of a body that is named no more often the article may tell in passing, though its opening names it. */
+const FEW = 2;
 
 interface Place {
   start: number;
@@ -152,7 +158,10 @@ function readToldKinds(reading: string, names: readonly PlacedName[]): ReadonlyM
  * next without a body is of the one that the sentence is about.
  */
 const DEALT_WITH_ZH =
-  /(?:不敌|负于|输给|惜败|惨败|败给|击败|战胜|逼平|战平|淘汰|对阵|迎战|起诉|控告|状告|指责|批评|质疑|抨击|炮轰|谴责|指控|举报|反对|对抗|抗衡|聘请|委托|雇用|雇佣|外聘|请来|求助于?|赞助|约谈|监管|处罚|通报|怒斥|[对向与和跟同就据])了?(?:竞争|老)?(?:对手|[宿劲强]敌|同行|死敌|客户|供应商|承包商|律师事务所|律所|会计师事务所|审计机构|咨询机构|咨询公司|投行|投资者|股东)?[“「《]?$/u;
+  /(?:不敌|负于|输给|惜败给?于?|惨败给?于?|败给|击败|战胜|逼平|战平|淘汰|对阵|迎战|扳倒|撂倒|痛宰|完封|轻取|力克|横扫|险胜|大胜|完胜|憾负|对战|起诉|控告|状告|指责|批评|质疑|抨击|炮轰|谴责|指控|举报|反对|对抗|抗衡|聘请|委托|雇用|雇佣|外聘|请来|求助于?|赞助|约谈|监管|处罚|通报|怒斥|[对向与和跟同就据])了?(?:竞争|老)?(?:对手|[宿劲强]敌|同行|死敌|客户|供应商|承包商|律师事务所|律所|会计师事务所|审计机构|咨询机构|咨询公司|投行|投资者|股东|卫冕军|卫冕冠军|东道主)?[“「《]?$/u;
+/** Whether a body at an offset of a Chinese article is one that another deals with. */
+export const isDealtWith = (reading: string, start: number): boolean =>
+  DEALT_WITH_ZH.test(reading.slice(Math.max(0, start - LONGEST_DEALING), start));
 const DEALT_WITH_EN =
   /\b(?:(?:lost|losing|loses|beaten|drew|drawing|went down|fell|won|knocked out)(?: [\d–-]+)? (?:to|by|with|at|against)|(?:defeat|loss|win|draw|victory|thrashing)(?: [\d–-]+)? (?:by|to|at|against|over|with)|hired|hires|hiring|retained|retains|engaged|engages|enlisted|sued|sues|suing|accused|accuses|blamed|blames|criticized|criticised|beat|beats|beating|defeated|defeats|lost to|fined|fines|versus|vs|v|against|loss to|losing to|defeat (?:to|by|at)|win over|victory over|rivals?|adversary|fight with|feud with|dispute with|lawsuit against|row with|battle with|clash with) (?:(?:the|an?|its|his|her|their|rivals?|neighbou?rs?|law|private-equity|private equity|consulting|accounting|hedge|outside|management|giant|main|bitter|arch) ){0,4}(?:(?:firm|fund|group|company|bank|club|contractor|consultancy|consultants?|agency|auditors?|advisers?|lawyers at|accountants?|side) )?$/i;
 
@@ -205,17 +214,18 @@ function findOthers(reading: string, names: readonly PlacedName[]): Set<number> 
 const LONGEST_POST = 14;
 
 /**
- * Finds the body of a kind that is meant at an offset. `names`: in order; stand-ins among them count; `withHolders`: those
- * who are told of as holders of another body too.
+ * Finds the body of a kind that is meant at an offset. `names`: in order; stand-ins among them count; `use`: what asks, a
+ * post, that of a founder, for whom those count as well who hold a part of another body, or words that stand for a body.
  */
 export function createBodyFinder(
   document: Document,
   names: readonly PlacedName[],
   main: string | undefined,
-  withHolders = false,
+  use: 'post' | 'founder' | 'name' = 'name',
 ): BodyFinder {
   const { reading } = document;
-  const isOutside = (n: PlacedName) => !withHolders && OUTSIDER.test(reading.slice(Math.max(0, n.start - 16), n.start));
+  const isOutside = (n: PlacedName) =>
+    use !== 'founder' && OUTSIDER.test(reading.slice(Math.max(0, n.start - 16), n.start));
   const bodies = names.filter((n) => n.kind === 'organization');
   const outside = new Set(bodies.filter(isOutside));
   const outsiders = new Set([...outside].map((n) => n.entity).filter((entity) => entity !== main));
@@ -241,6 +251,7 @@ export function createBodyFinder(
     const name = labels.get(entity) ?? '';
     if (kind !== undefined && told.get(entity) === kind) return 2;
     if ((kind === 'company' || kind === undefined) && told.get(entity) === 'practice') return 0;
+    if (kind === 'club' && RUNS_SPORT.test(name)) return 0;
     const own = fitOf(kind, name);
     return own !== 2 && (isPower(kindOfName(name)) || AUTHORITY.test(name)) ? 0 : own;
   };
@@ -331,6 +342,18 @@ export function createBodyFinder(
     // 总裁某甲邀请某乙加盟某公司: where somebody goes in the same sentence is elsewhere.
     return isOne && firms.every((p) => boundsOf(p.start).sentence !== sentence) ? firms[0]?.entity : undefined;
   };
+  /** The last body before an offset that a clause is about, unless one of `behind` stands behind it. */
+  const topicBefore = (list: readonly Place[], offset: number, floor: number, behind?: readonly Place[]) => {
+    const end = behind?.[lastBefore(behind, offset)]?.start ?? 0;
+    for (let i = lastBefore(list, offset); i >= 0; i--) {
+      const place = list[i] as Place;
+      if (place.start < Math.max(floor, end)) return undefined;
+      // 某公司的老板某甲说…。总裁某乙…: the one before tells of somebody, and not of where they are.
+      if (place.entity !== main && others.has(place.start)) continue;
+      if (isTopic(reading, place, boundsOf(place.start).sentence)) return place.entity;
+    }
+    return undefined;
+  };
   return (offset, kind) => {
     const { sentence, block } = boundsOf(offset);
     const [like, same] = [likeOf(kind), listOf(kind, 2)];
@@ -351,6 +374,15 @@ export function createBodyFinder(
         OF_HEAD.test(reading.slice(Math.max(0, last.start - 40), last.start))
           ? last.entity
           : undefined;
+      if (document.lang !== 'en' && use !== 'name' && !isOwned && known) {
+        // 总裁某甲邀请某乙加盟某公司: where somebody goes in the same sentence is elsewhere.
+        if ((mains[0]?.start ?? 0) > offset && boundsOf(mains[0]?.start ?? 0).sentence === sentence) return undefined;
+        const isSettled = use === 'post' && mains.length > FEW && nearest(mains, offset, block) !== undefined;
+        return (
+          topicBefore(told, offset, sentence) ??
+          (isSettled ? known : (topicBefore(told, offset, before, mains) ?? known))
+        );
+      }
       const near =
         own ??
         plain(nearest(told, offset, sentence)) ??
@@ -367,6 +399,11 @@ export function createBodyFinder(
     }
     // The club that the article is about, rather than a rival told of in passing.
     const isMain = !isPower(kind) && ask(same).hasMain;
+    if (document.lang !== 'en' && use !== 'name' && isMain && mains.length > FEW) {
+      const last = same[lastBefore(same, offset)];
+      const isOwned = last !== undefined && last.end >= offset - 1;
+      return isOwned ? last.entity : (topicBefore(same, offset, sentence) ?? main);
+    }
     const own = (entity: string | undefined) => (isMain && isOutshone(entity) ? main : entity);
     const named = own(nearest(same, offset, block)) ?? (isPower(kind) ? undefined : nearest(like, offset, sentence));
     // Of several courts or committees elsewhere in the article none is likelier than another.
@@ -375,6 +412,16 @@ export function createBodyFinder(
     const far = isOnly || !ONE_OF_SEVERAL.has(kind) ? other() : undefined;
     return named ?? far ?? (isPower(kind) || (OWN_NAMES.has(kind) && fitTo(main, kind) < 2) ? undefined : known);
   };
+}
+
+/** 次年，某公司…: a body that opens a clause is what it is about. */
+const OPENS =
+  /^[“「《]?(?:[^，。；]{0,20}的[\u4e00-\u9fff]{0,6})?(?:此前|随后|当时|去年|今年|同年|次年|翌年|目前|其后|之后|后来|不久|随即|而|但|可|不过|并|同时|此时|期间|当[天日晚年]|次日|翌日|昨[天日晚]|今[天日早晚]|[\d年月日初底末中旬前后上下个周星期一二三四五六天晚间])*$/u;
+const LONGEST_OPENING = 24;
+function isTopic(reading: string, { start }: Place, sentence: number): boolean {
+  let from = start;
+  while (from > sentence && start - from < LONGEST_OPENING && !/[，；：\s]/.test(reading[from - 1] as string)) from--;
+  return reading[start - 1] !== '《' && OPENS.test(reading.slice(from, start));
 }
 
 /** Ministers come and go in a government, and stay in their party. */
@@ -424,7 +471,16 @@ export function createNearBody(
   return (offset) => {
     const { sentence, block } = boundsOf(offset);
     const ofMain = mains[lastBefore(mains, offset)];
-    const any = places[lastBefore(places, offset)];
+    let index = lastBefore(places, offset);
+    // 某队不敌对手，某甲当晚辞职: of the one that the sentence is about.
+    const isOther = (p: Place | undefined) =>
+      p !== undefined &&
+      p.start >= sentence &&
+      document.lang !== 'en' &&
+      p.entity !== main &&
+      isDealtWith(document.reading, p.start);
+    while (isOther(places[index])) index--;
+    const any = places[index];
     if (any && any.start >= sentence && !isOutshone(any.entity)) return any.entity;
     return ofMain && ofMain.start >= block ? ofMain.entity : undefined;
   };
@@ -440,12 +496,12 @@ const isOfAnothersPost = (reading: string, { start, end }: PlacedName): boolean 
 /** The organization that a post without a place is at. */
 export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
   const companies = companiesForBoards(document, names);
-  const find = createBodyFinder(document, companies, main);
+  const find = createBodyFinder(document, companies, main, 'post');
   // Few articles tell of founders whose body they do not name.
   let findFounded: BodyFinder | undefined;
   return (offset, words) => {
     if (!FOUNDER.test(words)) return find(offset, kindOfPost(words));
-    findFounded ??= createBodyFinder(document, companies, main, true);
+    findFounded ??= createBodyFinder(document, companies, main, 'founder');
     return findFounded(offset, kindOfPost(words));
   };
 }

@@ -80,6 +80,8 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
       kindOfName(nameOf(entities.get(from) ?? '')) === 'practice';
     if ((NO_POST.test(words) && !isCandidate && !isOfPractice) || APART.test(words) || OF_OTHERS.test(words)) continue;
     if (RULES_ON.test(words) || NAMED_BY.test(words)) continue;
+    // 被某队灌了八球的主帅某甲: what another body has done to them.
+    if (/[被遭让受由]$/u.test(text.slice(0, from)) && /[^的]的/u.test(words)) continue;
     const named = entities.get(from);
     if (DOES_TO.test(words)) {
       // 某公司起诉前总裁某甲: its own one.
