@@ -12,10 +12,12 @@ import {
   PARTICLES,
   words,
 } from './commonEnglishWords.ts';
-import { isNationsMaker, OWNED_BY_MANY, SEATED } from './findEnglishNames.ts';
+import { SEATED } from './divideEnglishName.ts';
+import { OWNED_BY_MANY } from './endOfEnglishName.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
+import { isNationsMaker } from './startOfEnglishBody.ts';
 import type { Verdict } from './verdict.ts';
 
 export const ORGANIZATION_STARTS = words(
