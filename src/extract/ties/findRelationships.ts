@@ -230,6 +230,8 @@ export function findRelationships(
   const behind = isChinese ? [] : kept.filter((t) => t.target !== main && isPast(document, t));
   const notLeft = (person: string, body: string | undefined) =>
     behind.some((t) => t.source === person && t.target === body) ? undefined : body;
+  /** 检察总长某甲当日请辞: a body that is named once is not where those without a place leave. */
+  const isHouseOnly = isChinese && named.filter((n) => n.entity === house).length <= 1;
   const homeByPosts = (person: string, at: number, words: string) =>
     homeTold(person, at) ??
     cameBefore(person, at) ??
@@ -238,7 +240,7 @@ export function findRelationships(
       ? undefined
       : ((isStillToCome(person, at) ? undefined : taken.get(person)) ??
         notLeft(person, nearBodyAt(at)) ??
-        (elsewhere.test(words) || (!isChinese && at < houseTold) ? undefined : house)));
+        (elsewhere.test(words) || (!isChinese && at < houseTold) || isHouseOnly ? undefined : house)));
   const fromEvents = [
     ...(isChinese
       ? findEventTies(document, entities, events, {

@@ -482,7 +482,8 @@ export function createNearBody(
     while (isOther(places[index])) index--;
     const any = places[index];
     if (any && any.start >= sentence && !isOutshone(any.entity)) return any.entity;
-    return ofMain && ofMain.start >= block ? ofMain.entity : undefined;
+    const isOften = document.lang === 'en' || mains.length > 1;
+    return ofMain && isOften && ofMain.start >= block ? ofMain.entity : undefined;
   };
 }
 
