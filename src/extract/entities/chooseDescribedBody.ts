@@ -210,6 +210,15 @@ const KIND_WORDS: Record<string, RegExp> = {
   party: /\b(?:Party|Democrats|Alliance|Movement|Labour|Conservatives)\b/,
 };
 
+const TEAM = /^(?:team|side|squad|club)$/;
+/** Names and words of bodies that play in no league. */
+const PLAYS_NOT = new RegExp(
+  `${PUBLIC_BODY.source}|\\b(?:Media|Bank|Capital|Holdings?|Partners|Airlines?|Motors|Energy|Pharma\\w*|Insurance|Television|TV|News|Press|Telecom|Broadcasting|Unit|Division|Force|Section|Inc|Corp|Ltd|Limited|PLC|plc|LLC|LLP)\\b`,
+  'i',
+);
+const OF_BUSINESS =
+  /^(?:company|firm|business|sponsor|backer|maker|owner|bank|lender|insurer|airline|broadcaster|brewer|retailer)$/;
+
 /** Whether a body stands in a sentence that tells of somebody as well. */
 const isTogether = (body: Seen, owner: FoundEntity | undefined, seen: readonly Seen[]): boolean =>
   seen.some((s) => s.entity === owner && s.sentence === body.sentence);
@@ -230,5 +239,7 @@ const namesKind = (entity: FoundEntity, noun: string): boolean => KIND_WORDS[nou
 function fitsNoun(entity: FoundEntity, noun: string, called: ReadonlySet<string>): boolean {
   if (called.has(noun) || namesKind(entity, noun)) return true;
   if (/^(?:company|firm|startup|start-up|business)$/.test(noun) && namesKind(entity, 'journal')) return false;
+  // "Orbis Media, a company run by his brother": no side that plays.
+  if (TEAM.test(noun)) return !PLAYS_NOT.test(entity.name) && ![...called].some((word) => OF_BUSINESS.test(word));
   return noun !== 'group' ? !PUBLIC_BODY.test(entity.name) : true;
 }

@@ -693,9 +693,21 @@ function isMadeOfPlaces(words: string): boolean {
 const isOfLand = (longer: string, shorter: string): boolean =>
   longer.startsWith(`中国${shorter}`) && /公司$/.test(longer) && longer.length > shorter.length + 6;
 
+/** "康宁纪念医院" of "康宁", whose sign alone is a firm's only where no house bears it; not "东大医院" of the university "东大". */
+const isHouseOfSign = (longer: string, shorter: string): boolean =>
+  longer.startsWith(shorter) &&
+  !/[大师院所]$/.test(shorter) &&
+  HOUSE.test(longer.slice(shorter.length)) &&
+  !isPlaceName(shorter, '');
+const HOUSE = /^(?!市|县|省|区)[\u3400-\u9fff]{0,4}(?:医院|医学中心)$/;
+
+/** The two characters that alone may stand for the whole of a name. */
+const signsOf = (name: string): readonly string[] =>
+  [name.slice(0, 2), name.slice(2, 4)].filter((sign) => isOfLand(name, sign) || isHouseOfSign(name, sign));
+
 /** Whether the longer of two names is the shorter one's in full: with more of its trade, its town or whom it is under. */
 function isInFull(longer: string, shorter: string): boolean {
-  if (isOfLand(longer, shorter)) return true;
+  if (isOfLand(longer, shorter) || (shorter.length === 2 && isHouseOfSign(longer, shorter))) return true;
   if (longer.startsWith(shorter) && /^(?:股份)?有限(?:责任)?公司$/.test(longer.slice(shorter.length))) return true;
   // "英国工党" + "工党"
   if (shorter.endsWith('党'))
@@ -724,12 +736,9 @@ function joinShortened(
   join: (one: Organization, other: Organization) => void,
 ): void {
   const names = organizations.map((one) => [one, one.forms.keys().next().value as string] as const);
+  const signs = new Set(names.flatMap(([, name]) => signsOf(name)));
   for (const [other, shorter] of names) {
-    if (
-      shorter.length < 2 ||
-      (shorter.length < 3 && !shorter.endsWith('党') && !names.some(([, longer]) => isOfLand(longer, shorter)))
-    )
-      continue;
+    if (shorter.length < 3 && !shorter.endsWith('党') && !signs.has(shorter)) continue;
     // Whatever more a name says in full, it begins like the shorter one or has it in it.
     const opening = shorter.slice(0, 2);
     const core = shorter.replace(LEGAL_FORM, '');

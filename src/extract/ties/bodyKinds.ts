@@ -63,13 +63,13 @@ const KINDS: readonly KindWords[] = [
       /大学|学院|中学|小学|高中|初中|学校|附中|书院|美院|师大|交大|科大|农大|医大|财大|^(?!全国|人大)[\u4e00-\u9fff]{1,2}大$|university|college|\bschool\b/iu,
     posts:
       /校长|教授|讲师|研发长|教务长|学务长|总务长|系主任|教导主任|教务|班主任|系主任|教师$|老师$|学生$|学者$|辅导员|院士$|博士后?$|博士生$|研究生$|硕士生$|\b(?:rector|provost|professor|lecturer|headteacher|headmaster|vice-chancellor|dean)\b/iu,
-    generic: /^(?:校方|学校|该校|本校|the (?:university|college|school))$/iu,
+    generic: /^(?:校方|学校|该校|本校|校内|the (?:university|college|school))$/iu,
   },
   {
     kind: 'hospital',
     names: /医院|诊所|卫生院|hospital|clinic\b/iu,
     posts: /医生$|医师$|护士|护士长|外科|内科|麻醉科|\b(?:surgeon|nurse|physician|medical director|matron)\b/iu,
-    generic: /^(?:医院|该院|院方|the hospital)$/iu,
+    generic: /^(?:医院|该院|院方|院内|the hospital)$/iu,
   },
   {
     kind: 'media',

@@ -94,6 +94,13 @@ describe('two or more', () => {
 describe('a word for a body', () => {
   const cases: [passage: string, words: string, who: string[]][] = [
     ['Leo Strand has left Calder News. He heard of it from the network’s chief.', 'the network', ['Calder News']],
+    // A firm plays in no league
+    [
+      'Leo Strand sold the rights to Calder Media, a company run by his brother. Anna Reyes will lead the team in June.',
+      'the team',
+      [],
+    ],
+    ['The Fraud Crimes Unit searched a house. Anna Reyes will lead the team in June.', 'the team', []],
     [
       'Vesta Bank was in talks. Into the gap stepped Banque Calder. The French group made an offer in May.',
       'The French group',

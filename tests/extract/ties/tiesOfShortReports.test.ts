@@ -36,6 +36,17 @@ describe('posts without a body', () => {
       '星河科技爆炸，母公司北岭集团的董事长林卓航鞠躬道歉。\n星河科技停产后，林卓航辞去董事长职务。',
       ['林卓航 role_at 北岭集团'],
     ],
+    // 院内, 校内: in the house of that kind
+    [
+      '康宁医院5月3日通报事故。健和制药同日否认造假。照片送到院内伦理委员会主席柯绍成的桌上。健和制药停牌。',
+      ['柯绍成 role_at 康宁医院'],
+    ],
+    [
+      '东海大学4月起调查此事。健和制药否认造假。举报信交到校内学术委员会主任何世明手里。健和制药停牌。',
+      ['何世明 role_at 东海大学'],
+    ],
+    // A house's sign alone is the house, whatever firm is known by it
+    ['国泰综合医院5月通报事故。国泰院长何世明道歉。', ['何世明 role_at 国泰综合医院']],
     // 被某队灌了八球的: what another body has done to them
     ['球队昨天换帅，球员和球迷都在等。被萨山海风队灌了八个球的主帅林卓航说，他不走。', []],
     // A post that is given away, and begins on its day; one that is only wished for
