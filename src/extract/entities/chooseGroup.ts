@@ -80,7 +80,8 @@ const OUTTELL = 2;
 function heroesOf(seen: readonly Seen[], fits: readonly Seen[]): FoundEntity[] {
   const fitting = new Set(fits.map((s) => s.entity));
   const counts = new Map<FoundEntity, number>();
-  for (const { entity } of seen) if (entity.kind === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of seen.slice(-TOLD_BACK))
+    if (entity.kind === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   const found: FoundEntity[] = [];
   for (const one of [first, second])

@@ -170,6 +170,10 @@ function goesOn(tokens: readonly EnglishToken[], from: number): boolean {
 
 function groupByName(names: readonly EnglishName[]): Map<string, EnglishName[]> {
   const found = new Map<string, EnglishName[]>();
-  for (const name of names) found.set(name.name, [...(found.get(name.name) ?? []), name]);
+  for (const name of names) {
+    const same = found.get(name.name);
+    if (same) same.push(name);
+    else found.set(name.name, [name]);
+  }
   return found;
 }

@@ -30,7 +30,8 @@ export function describedBy(
     const comma = before.lower === 'whom' ? at - 2 : k;
     if (tokens[comma]?.text !== ',' && before.lower !== 'whom') continue;
     const end = tokens[comma]?.text === ',' ? comma : at - 1;
-    return seen.findLast((s) => s.sentence === sentence && s.to === end && s.entity.kind === 'person')?.entity ?? null;
+    const beside = seen.slice(-LOOK_BACK).findLast((s) => s.sentence === sentence && s.to === end);
+    return beside?.entity.kind === 'person' ? beside.entity : null;
   }
   return null;
 }

@@ -76,9 +76,12 @@ export function createPostPlacer(
       if (names[i]?.entity === entity) return true;
     return false;
   };
+  const { blocks } = document;
+  const blockAt = (offset: number) =>
+    blocks[countWhile(blocks.length, (i) => (blocks[i] as (typeof blocks)[number]).start <= offset) - 1];
   /** "Orbis was slower. … The finance director, Doe, said so": the paragraph begins with it and names no other body. */
   const opensBlock = (offset: number, entity: string) => {
-    const block = document.blocks.findLast((b) => b.start <= offset);
+    const block = blockAt(offset);
     if (!block) return false;
     const before = countWhile(names.length, (i) => (names[i] as PlacedName).start < offset);
     const bodies: PlacedName[] = [];
@@ -119,10 +122,10 @@ export function createPostPlacer(
   const spokenOf = (offset: number, post: string) => {
     const said = isAnywhere(post) ? SPEAKS_OF.exec(document.reading.slice(offset, offset + LONGEST_SPEECH)) : null;
     const body = said ? starts.get(offset + said[0].length) : undefined;
-    const block = document.blocks.findLast((b) => b.start <= offset)?.start ?? 0;
+    if (body === undefined || isPower(kinds.get(body))) return undefined;
+    const block = blockAt(offset)?.start ?? 0;
     // Only where the paragraph has told of it: others speak of rivals too.
-    const isTold = body !== undefined && !isPower(kinds.get(body)) && isNamedIn(block, offset, body);
-    return isTold ? body : undefined;
+    return isNamedIn(block, offset, body) ? body : undefined;
   };
   const placeOf = (offset: number, post: string) => {
     // Where states are told of, a president is one of theirs.
