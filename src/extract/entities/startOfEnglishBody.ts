@@ -74,7 +74,7 @@ export function startsCounted(tokens: readonly EnglishToken[], i: number, isFirs
     !PERSON_NOUNS.has(next.lower) &&
     !NATIONALITIES.has(next.lower) &&
     !OF_STATE.test(next.lower) &&
-    // "New Chelsea boss"
+    // "New Rovers boss"
     !(token.lower === 'new' && PERSON_NOUNS.has(tokens[i + 2]?.lower ?? '') && !tokens[i + 2]?.isCapital) &&
     !(token.lower === 'new' && (PLACES.has(next.text) || KNOWN_BODIES.has(next.text))) &&
     !(token.lower === 'new' && /^(?:testament|years?|deal|age|zealanders?|yorkers?|englanders?)$/.test(next.lower))
