@@ -1,8 +1,8 @@
 /**
  * Firms that are called by a possessive: "Harbin's has dismissed its chief", "she joined Harbin's".
  *
- * Promises: only what somewhere in the article stands as a possessive without anything that it owns, or is known so, gets
- * its ending, and then wherever it has it; nobody whom the article names in full is taken for a firm.
+ * Promises: only what somewhere in the article stands as a possessive without anything that it owns and nowhere without its
+ * ending, or is known so, gets it, and then wherever it has it; nobody whom the article names in full is taken for a firm.
  * Does not know: what else tells a firm from a person (see classifyEnglishNames.ts).
  */
 import { words } from './commonEnglishWords.ts';
@@ -45,11 +45,16 @@ export function takePossessives(
       honorific.length > 0 || (own.length > 1 && isGivenName(own[0] ?? '')) ? [name, own.at(-1) ?? ''] : [],
     ),
   );
+  // "Acme's stock rose, and Vesta's fell": what is named without the ending as well is called so without it.
+  const bare = new Set(
+    names.flatMap(({ name, to, sentence }) => (isPossessive(sentences[sentence]?.[to]) ? [] : [name])),
+  );
   const firms = new Set<string>();
   for (const name of owners) {
     const isSomebody = people.has(name.name) || people.has(name.words.at(-1) ?? '') || PLACES.has(name.name);
     if (isSomebody || OF_SAINT.test(name.words.at(-1) ?? '')) continue;
-    if (KNOWN_BODIES.has(spell(name.name)) || ownsNothing(name, sentences[name.sentence] ?? [])) firms.add(name.name);
+    const isCalledSo = !bare.has(name.name) && ownsNothing(name, sentences[name.sentence] ?? []);
+    if (KNOWN_BODIES.has(spell(name.name)) || isCalledSo) firms.add(name.name);
   }
   return names.map((name) => {
     const tokens = sentences[name.sentence] ?? [];

@@ -19,6 +19,11 @@ export const BODIES_AT_THEIR_EDGES: readonly (readonly [
   ["Ann Pell's lawyer called Bob Dorling's claim absurd.", ['Ann Pell', 'Bob Dorling'], []],
   ["Peter's gone, said Ann Pell.", ['Ann Pell'], []],
   ["Acme Motors' shares fell. Vesta News's fell too.", [], ['Acme Motors', 'Vesta News']],
+  [
+    "Ann Pell chairs Vestacom. The shares of Acme Motors fell, and Vestacom's and the market rose.",
+    ['Ann Pell'],
+    ['Acme Motors', 'Vestacom'],
+  ],
   // a number that belongs to the name
   ['Ann Pell worked for Vestanet18 and left.', ['Ann Pell'], ['Vestanet18']],
   ['TV3 declined to comment, said Ann Pell.', ['Ann Pell'], ['TV3']],
