@@ -19,7 +19,7 @@ nov dec spring summer autumn winter christmas easter ramadan thanksgiving new ye
 is are was were be been being am has have had having do does did done will would shall should can could may might must ought
 according asked given speaking born founded led based 
 ceo cfo cto coo chairman chairwoman president minister internet covid covid-19 ai tv it gdp ipo pdf dna usd gmt bst est pst
-ap afp reuters mp mps mep meps phd mba var uk us usa eu
+ap afp reuters mp mps mep meps msp msps mla mlas phd mba var uk us usa eu
 monday's god bible koran english french german spanish italian chinese japanese russian american british european
 thank hello sir dear nobody everyone everybody anyone anybody someone somebody nothing something everything
 asked whatever whoever

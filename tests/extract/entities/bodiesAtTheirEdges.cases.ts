@@ -95,6 +95,7 @@ export const BODIES_AT_THEIR_EDGES: readonly (readonly [
   ['The Marlins have sold Acme Motors, and the Pells were sad.', [], ['Acme Motors']],
   ['Brightvale and Clearhaul agreed to merge, said Ann Pell.', ['Ann Pell'], ['Brightvale', 'Clearhaul']],
   ['Clearhaul collapsed with debts of 3 million, said Ann Pell.', ['Ann Pell'], ['Clearhaul']],
+  ['MSPs voted against Ann Pell. She faced MSPs again in May.', ['Ann Pell'], []],
   ['Four people are put up for the board, Ann Pell said.', ['Ann Pell'], []],
   ['The board voted on Friday to fire Ann Pell.', ['Ann Pell'], ['the board']],
 ];
