@@ -4,20 +4,22 @@
  * Promises: made only where it does something or is spoken to; where the paragraph, or the article before, has named a board
  * of the state or one that is called so, that one is meant. Does not know: whose board it is.
  */
+import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
+/** `sentences`: the tokens of each of the document's. */
 export function addBoard(document: Document, sentences: readonly EnglishToken[][], entities: FoundEntity[]): void {
   const mentions: EntityMention[] = [];
   let isActing = false;
-  const offices = entities.filter((e) => e.kind === 'organization' && BOARD_OF_STATE.test(e.name));
-  for (const tokens of sentences)
+  const officeAt = createOfficeFinder(entities);
+  for (const [s, tokens] of sentences.entries())
     for (let i = 0; i + 1 < tokens.length; i++) {
       const [the, board] = [tokens[i] as EnglishToken, tokens[i + 1] as EnglishToken];
       if (the.lower !== 'the' || board.text !== 'board' || tokens[i + 2]?.lower === 'of') continue;
-      const block = document.blocks.find((b) => b.start <= the.start && the.start < b.end);
-      const office = offices.find((e) => e.mentions.some((m) => m.start < the.start && m.start >= (block?.start ?? 0)));
+      const block = document.blocks[document.sentences[s]?.block ?? -1];
+      const office = officeAt(the.start, block?.start ?? 0);
       if (!office) isActing ||= actsAsBoard(tokens, i);
       const [start, end] = [the.start, board.end];
       const exact = document.text.slice(start, end);
@@ -25,6 +27,18 @@ export function addBoard(document: Document, sentences: readonly EnglishToken[][
     }
   if (mentions.length > 0 && isActing)
     entities.push({ id: 'the-board', kind: 'organization', name: 'the board', aliases: [], mentions, appositions: [] });
+}
+
+/** Finds the board of the state that was named last between two offsets. */
+function createOfficeFinder(entities: readonly FoundEntity[]) {
+  const places = entities
+    .filter((e) => e.kind === 'organization' && BOARD_OF_STATE.test(e.name))
+    .flatMap((entity) => entity.mentions.map(({ start }) => ({ start, entity })))
+    .sort((a, b) => a.start - b.start);
+  return (offset: number, from: number): FoundEntity | undefined => {
+    const last = places[countWhile(places.length, (i) => (places[i]?.start ?? 0) < offset) - 1];
+    return last && last.start >= from ? last.entity : undefined;
+  };
 }
 
 const BOARD_OF_STATE =

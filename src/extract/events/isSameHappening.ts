@@ -38,6 +38,10 @@ export function heroesOf(event: FoundEvent): Set<string> {
   return new Set((chosen.length > 0 ? chosen : event.participants).map((p) => p.entity));
 }
 
+/** What happens at once, though it is told by what has been so since: "who has chaired it since 2011". */
+const BEGINS: ReadonlySet<EventType> = new Set(['appointment', 'joining', 'founding', 'launch']);
+const happenedIn = (type: EventType, edtf: string): string => (BEGINS.has(type) ? edtf.replace(/\/\.\.$/, '') : edtf);
+
 /**
  * A report with what is read of it when it is compared with others, each once. Reports do not change while they are
  * compared.
@@ -62,7 +66,7 @@ export class ToldEvent {
     this.event = event;
     this.family = familyOf(type);
     this.isDated = Boolean(time?.edtf);
-    this.bounds = time?.edtf ? parseEdtf(time.edtf) : null;
+    this.bounds = time?.edtf ? parseEdtf(happenedIn(type, time.edtf)) : null;
     this.word = document.reading.slice(trigger.start, trigger.end);
     this.#document = document;
   }

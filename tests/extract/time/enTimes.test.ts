@@ -15,6 +15,16 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['It grew in the first half of 2015.', 'the first half of 2015 = 2015-01/2015-06'],
     ['On February 30, 2015, nothing happened.'],
   ],
+  'bare months by the words before them': [
+    ['He quit as early as January.', 'January = 2017-01'],
+    ['He quit as recently as May, when she came.', 'May = 2017-05'],
+    ['The talks dragged on into July.', 'July = 2017-07'],
+    ['He quit around June.', 'June = 2017-06'],
+    ['Come June, he was gone.', 'June = 2017-06'],
+    // a name, and what is no month
+    ['He ran into April Jones.'],
+    ['He went as far back as May would let him.'],
+  ],
   'weeks and years around the day': [
     ['He quit the week before last.', 'the week before last = 2017-08-14/2017-08-20'],
     ['He quit the weekend before last.', 'the weekend before last = 2017-08-19/2017-08-20'],

@@ -53,7 +53,7 @@ function withRange(resolution: Resolution, year: number, month: number, groups: 
 
 const DAY = '(?<d>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.:]\\d|%)';
 const BEFORE_MONTH =
-  '(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Tt]o|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|and|in the|[Bb]ack in|(?:scheduled|set|slated|planned|due|booked|fixed|expected|listed|down|pencilled in|penciled in|lined up|arranged|called|earmarked|timetabled) for|[Ii]n \\w{3,9} and) )|(?<which>[Ll]ast|[Tt]his|[Nn]ext) |(?<part>(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle of|[Ee]nd of|[Ss]tart of|[Bb]eginning of)[ -](?:in )?))';
+  '(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Tt]o|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough(?:out)?|[Bb]etween|[Ii]nto|[Tt]ill|[Cc]ome|[Aa]round|[Tt]owards?|[Aa]s (?:early|late|recently|soon|far back) as|and|in the|[Bb]ack in|(?:scheduled|set|slated|planned|due|booked|fixed|expected|listed|down|pencilled in|penciled in|lined up|arranged|called|earmarked|timetabled) for|[Ii]n \\w{3,9} and) )|(?<which>[Ll]ast|[Tt]his|[Nn]ext) |(?<part>(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle of|[Ee]nd of|[Ss]tart of|[Bb]eginning of)[ -](?:in )?))';
 
 /** What is written, which by itself opens a sentence that tells what it says. */
 const PAPERS =
@@ -155,7 +155,7 @@ export const dates: Pattern[] = [
     rule: 'en-month',
     // not who is called so: “by April Jones”
     regex: new RegExp(
-      `${BEFORE_MONTH}(?<m>${MONTH})(?! \\d| (?:of )?(?:last|this|next) year|(?<=\\b(?:and|by|of|to|from|after) (?:April|May|June|August)) [A-Z][a-z])`,
+      `${BEFORE_MONTH}(?<m>${MONTH})(?! \\d| (?:of )?(?:last|this|next) year|(?<=\\b(?:and|by|of|to|from|after|into|around|towards?) (?:April|May|June|August)) [A-Z][a-z]|(?<=\\bas (?:April|May|June|August)) (?:would|will|did|does|has|had|was|is)\\b)`,
       'g',
     ),
     resolve: resolveMonth,

@@ -185,7 +185,7 @@ export const spans: Pattern[] = [
   },
   {
     rule: 'en-recently',
-    regex: /\b(?:recently|lately|in recent (?:days|weeks|months|years))\b/gi,
+    regex: /\b(?:recently(?! as\b)|lately|in recent (?:days|weeks|months|years))\b/gi,
     resolve: (_groups, context) => ({ ...fromPublished(context, () => null), isAside: true }),
   },
   {
