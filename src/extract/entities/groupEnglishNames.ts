@@ -10,7 +10,6 @@ import { addBoard } from './addBoard.ts';
 import { addEnglishParties } from './addEnglishParties.ts';
 import { addLowerBodies } from './addLowerBodies.ts';
 import { addNamesakeFirm } from './addNamesakeFirm.ts';
-import { decideKind } from './classifyEnglishNames.ts';
 import { collectHeads } from './collectHeads.ts';
 import {
   FEMALE_HONORIFICS,
@@ -23,6 +22,7 @@ import {
   PARTICLES,
 } from './commonEnglishWords.ts';
 import { createEnglishEntity } from './createEnglishEntity.ts';
+import { decideKind } from './decideKind.ts';
 import type { EnglishName } from './findEnglishNames.ts';
 import { findNicknames } from './findNicknames.ts';
 import { FEMALE_NAMES, isFamilyFirst, isGivenName, MALE_NAMES } from './givenEnglishNames.ts';
