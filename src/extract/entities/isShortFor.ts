@@ -16,33 +16,44 @@ export function isShortFor(short: string, full: string): boolean {
   const [a, b] = [short.split(' '), full.split(' ')];
   if (a.length >= b.length) return false;
   const letters = short.replaceAll('.', '');
-  if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(letters) && /^(?:\p{Lu}+|(?:\p{Lu}\.)+\p{Lu}?)$/u.test(short)) {
-    const capitals = b.filter((w) => /^\p{Lu}/u.test(w));
-    const initialsOf = (own: readonly string[]) => own.map((w) => w[0]).join('');
-    return (
-      initialsOf(capitals) === letters ||
-      initialsOf(capitals.filter((w) => !FORM.test(w))) === letters ||
-      isInitialsOfMost(letters, b)
-    );
-  }
-  // "Coast Guard" for "United States Coast Guard"
-  const nation = b.slice(0, b.length - a.length).join(' ');
-  if (
-    a.length > 1 &&
-    b.slice(-a.length).join(' ') === short &&
-    (NATIONALITIES.has(nation.toLowerCase()) || PLACES.has(nation))
-  )
-    return true;
-  // "Westbridge" for "University of Westbridge"
-  if (b[0] === 'University' && b[1] === 'of' && short === b.slice(2).join(' ')) return true;
-  if (ORGANIZATION_ENDS.has(a[0]?.toLowerCase() ?? '') && a.length === 1) return false;
+  if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(letters) && /^(?:\p{Lu}+|(?:\p{Lu}\.)+\p{Lu}?)$/u.test(short))
+    return isInitialsOf(letters, b);
+  return isWithoutNation(a, b) || isSeatOf(short, b) || isPartOf(a, b, full);
+}
+
+function isInitialsOf(letters: string, full: readonly string[]): boolean {
+  const capitals = full.filter((w) => /^\p{Lu}/u.test(w));
+  const initialsOf = (own: readonly string[]) => own.map((w) => w[0]).join('');
+  return (
+    initialsOf(capitals) === letters ||
+    initialsOf(capitals.filter((w) => !FORM.test(w))) === letters ||
+    isInitialsOfMost(letters, full)
+  );
+}
+
+/** "Coast Guard" for "United States Coast Guard" */
+function isWithoutNation(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length === 1 || full.slice(-short.length).join(' ') !== short.join(' ')) return false;
+  const nation = full.slice(0, full.length - short.length).join(' ');
+  return NATIONALITIES.has(nation.toLowerCase()) || PLACES.has(nation);
+}
+
+/** "Westbridge" for "University of Westbridge" */
+const isSeatOf = (short: string, full: readonly string[]): boolean =>
+  full[0] === 'University' && full[1] === 'of' && short === full.slice(2).join(' ');
+
+function isPartOf(a: readonly string[], b: readonly string[], full: string): boolean {
+  const [first = ''] = a;
+  const isSingle = a.length === 1;
+  if (isSingle && ORGANIZATION_ENDS.has(first.toLowerCase())) return false;
   // A house that everybody knows is not what it has in a country.
   const last = b.at(-1) ?? '';
-  if (KNOWN_BODIES.has(short) && b.length === a.length + 1 && (PLACES.has(last) || PAPER.test(last))) return false;
+  if (KNOWN_BODIES.has(a.join(' ')) && b.length === a.length + 1 && (PLACES.has(last) || PAPER.test(last)))
+    return false;
   if (a.every((word, i) => word === b[i])) return !OF_OTHERS.test(full);
   // "Disney" for "Walt Disney Company", "Lockhart" for "21st Century Lockhart": the last word that is the body's own.
   const own = b.findLastIndex((word) => !ORGANIZATION_ENDS.has(word.toLowerCase()));
-  return a.length === 1 && b[own] === short && isOwnWord(short) && !b.some((w) => /^(?:of|for|and|&)$/.test(w));
+  return isSingle && b[own] === first && isOwnWord(first) && !b.some((w) => /^(?:of|for|and|&)$/.test(w));
 }
 
 /** What the letters for a firm leave out. */

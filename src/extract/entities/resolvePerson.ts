@@ -25,24 +25,33 @@ export function resolvePerson(
     (name.words.length === 2
       ? (bySurname.get(tail.toLowerCase()) ?? []).filter((p) => p.surname.toLowerCase() === head.toLowerCase())
       : []);
-  if (candidates.length > 0) {
-    // A double surname is nobody's but theirs.
-    const isDouble = /^\p{Lu}\p{L}+-\p{Lu}/u.test(head) && candidates.some((p) => p.surname === head);
-    const isTitled = name.honorific.length > 0;
-    if (
-      !isDouble &&
-      !isTitled &&
-      (verdict.organization > verdict.person + 6 || ORGANIZATION_ENDS.has(tail.toLowerCase()))
-    )
-      return null;
-    const gendered = candidates.filter((p) => fitsHonorific(p, name.honorific));
-    const last = lastOfSurname.get(head.toLowerCase());
-    if (last && gendered.includes(last)) return last;
-    return gendered[0] ?? candidates[0] ?? null;
-  }
+  if (candidates.length > 0)
+    return isHardlySomebody(name, verdict, candidates) ? null : chooseOfSurname(name, candidates, lastOfSurname);
   const given = byGiven.get(head) ?? [];
   if (name.words.length === 1 && given.length === 1 && (isGivenName(head) || head.length > 3)) return given[0] ?? null;
   return null;
+}
+
+/** Whether a surname without a title is rather a body's; a double surname is nobody's but theirs. */
+function isHardlySomebody(
+  { name, words, honorific }: EnglishName,
+  { organization, person }: Verdict,
+  candidates: readonly Person[],
+): boolean {
+  const isDouble = /^\p{Lu}\p{L}+-\p{Lu}/u.test(name) && candidates.some((p) => p.surname === name);
+  if (isDouble || honorific.length > 0) return false;
+  return organization > person + 6 || ORGANIZATION_ENDS.has(words.at(-1)?.toLowerCase() ?? '');
+}
+
+function chooseOfSurname(
+  { name, honorific }: EnglishName,
+  candidates: readonly Person[],
+  lastOfSurname: ReadonlyMap<string, Person>,
+): Person | null {
+  const gendered = candidates.filter((p) => fitsHonorific(p, honorific));
+  const last = lastOfSurname.get(name.toLowerCase());
+  if (last && gendered.includes(last)) return last;
+  return gendered[0] ?? candidates[0] ?? null;
 }
 
 const KIN =

@@ -72,33 +72,27 @@ function weighNumberOfVerb(
 
 /** "sold the unit to Orbis", "hired from Orbis", "a merger with Orbis", "his move to Orbis": one word there is a body's. */
 function isTradedWith(before: string, tokens: readonly EnglishToken[], from: number): boolean {
-  if (!/^(?:to|from|with|by|for|between)$/.test(before)) return false;
+  const deal = DEALS.get(before);
+  if (deal === undefined) return false;
   for (let k = from - 2; k >= Math.max(0, from - 9); k--) {
     const token = tokens[k];
     if (token?.kind === 'mark') return false;
-    if (before === 'to' && /^(?:sell|sold|sale|selling|defected|switched|licensed|supplied)$/.test(token?.lower ?? ''))
-      return true;
-    if (
-      before === 'from' &&
-      /^(?:hired|lured|poached|recruited|joined|bought|acquired|arrived|came|moved|resigned|departed|retired|signed|borrowed|defected|spun|investment|funding|loan|bid|offer|retirement|resignation|departure)$/.test(
-        token?.lower ?? '',
-      )
-    )
-      return true;
-    if (
-      before === 'with' &&
-      /^(?:merger|merged|merge|partnership|partnered|contract|venture|deal|alliance|tie-up)$/.test(token?.lower ?? '')
-    )
-      return true;
-    if (
-      before === 'by' &&
-      /^(?:acquired|bought|owned|operated|published|employed|hired|manufactured|takeover|bid|backed|funded|acquisition)$/.test(
-        token?.lower ?? '',
-      )
-    )
-      return true;
-    if (before === 'for' && /^(?:bid|worked|works|working|work|offer|left|quit|decamped)$/.test(token?.lower ?? ''))
-      return true;
+    if (deal.test(token?.lower ?? '')) return true;
   }
   return false;
 }
+
+/** Words of trade and work before each small word. */
+const DEALS: ReadonlyMap<string, RegExp> = new Map([
+  ['to', /^(?:sell|sold|sale|selling|defected|switched|licensed|supplied)$/],
+  [
+    'from',
+    /^(?:hired|lured|poached|recruited|joined|bought|acquired|arrived|came|moved|resigned|departed|retired|signed|borrowed|defected|spun|investment|funding|loan|bid|offer|retirement|resignation|departure)$/,
+  ],
+  ['with', /^(?:merger|merged|merge|partnership|partnered|contract|venture|deal|alliance|tie-up)$/],
+  [
+    'by',
+    /^(?:acquired|bought|owned|operated|published|employed|hired|manufactured|takeover|bid|backed|funded|acquisition)$/,
+  ],
+  ['for', /^(?:bid|worked|works|working|work|offer|left|quit|decamped)$/],
+]);
