@@ -1,5 +1,5 @@
 /** Bodies called by their first word: "the Annals" for the Annals of Cellular Repair. */
-import { decideKind } from './classifyEnglishNames.ts';
+import { decideKind } from './decideKind.ts';
 import type { EnglishName } from './findEnglishNames.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -8,7 +8,6 @@
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, TimeMention } from '../findings.ts';
-import { weighMention } from './classifyEnglishNames.ts';
 import { classifyEnglishAppositions } from './findEnglishAppositions.ts';
 import { findEnglishByline } from './findEnglishByline.ts';
 import { type EnglishName, findEnglishNames } from './findEnglishNames.ts';
@@ -18,6 +17,7 @@ import { resolveEnglishReferences } from './resolveEnglishReferences.ts';
 import { takePossessives } from './takePossessives.ts';
 import { type EnglishToken, tokenizeEnglish } from './tokenizeEnglish.ts';
 import { weighWords } from './weighEnglishWords.ts';
+import { weighMention } from './weighMention.ts';
 
 export function findEnglishEntities(document: Document, times: readonly TimeMention[]): FoundEntity[] {
   const sentences = document.sentences.map((sentence) => tokenizeEnglish(document.reading, sentence));

@@ -3,7 +3,7 @@
  *
  * Promises: names are found in the order of the text without overlap; honorifics and posts before a name are set
  * apart from it; weekdays, months, nationalities and what a sentence merely begins with are no names.
- * Does not know: what kind of thing a name names (see classifyEnglishNames.ts).
+ * Does not know: what kind of thing a name names (see weighMention.ts).
  */
 import type { Span } from '../document.ts';
 import {

@@ -3,7 +3,7 @@
  *
  * Promises: only what somewhere in the article stands as a possessive without anything that it owns and nowhere without its
  * ending, or is known so, gets it, and then wherever it has it; nobody whom the article names in full is taken for a firm.
- * Does not know: what else tells a firm from a person (see classifyEnglishNames.ts).
+ * Does not know: what else tells a firm from a person (see weighMention.ts).
  */
 import { words } from './commonEnglishWords.ts';
 import type { EnglishName } from './findEnglishNames.ts';

@@ -2,7 +2,7 @@
  * What the words of an English name say of it by themselves: given names, ends and beginnings of bodies' names, places.
  *
  * Promises: the same words weigh the same in every article. Does not know: what stands beside the name (see
- * classifyEnglishNames.ts).
+ * weighMention.ts).
  */
 import {
   NATIONALITIES,

@@ -2,7 +2,7 @@
  * What right beside an English name says what it names: the quotation marks of a title, a poll, a trade.
  *
  * Promises: adds to the verdict of the whole article, and takes nothing from it; a given name or an honorific outweighs a
- * trade. Does not know: what else stands beside the name (see classifyEnglishNames.ts).
+ * trade. Does not know: what else stands beside the name (see weighMention.ts).
  */
 
 import type { EnglishName } from './findEnglishNames.ts';

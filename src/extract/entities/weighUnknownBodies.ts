@@ -7,7 +7,7 @@
  * Where from: fitted by logistic regression on the names of sixty articles, one article left out at a time. Being named
  * beside a body weighed most there, then being the object of a verb and the subject of one in the middle of a sentence;
  * all of them together did no better than the verdict of words and neighbours, but they found what it leaves open.
- * Does not know: what the name is by its words and neighbours (see classifyEnglishNames.ts).
+ * Does not know: what the name is by its words and neighbours (see weighMention.ts).
  */
 import {
   HONORIFICS,
