@@ -9,7 +9,7 @@ import type { FoundEntity, TimeMention } from '../findings.ts';
 import { isFree } from '../isFree.ts';
 import { sieveEach } from '../sieve.ts';
 import type { Tools } from '../tools.ts';
-import { collectOrganizations, type Organization, stripEnding } from './collectOrganizations.ts';
+import { collectOrganizations } from './collectOrganizations.ts';
 import { collectPeople, type Person } from './collectPeople.ts';
 import { createEntityIds } from './createEntityId.ts';
 import { cutLedWords } from './cutLedWords.ts';
@@ -51,11 +51,13 @@ import { findSoundNames } from './findSoundNames.ts';
 import { addSurnameMentions } from './findSurnameMentions.ts';
 import { isDateline, judgeByline } from './judgeByline.ts';
 import { openCutTowns } from './openCutTowns.ts';
+import type { Organization } from './organization.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import { readTokens, type Tokens } from './readTokens.ts';
 import { resolvePronouns } from './resolvePronouns.ts';
+import { stripEnding } from './stripEnding.ts';
 import { weighSound } from './transliteration.ts';
 
 /** Whose board a board is: "X董事会" names X too. */
