@@ -7,7 +7,7 @@
 import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import { kindOfName } from '../bodyKinds.ts';
-import { isAccuser } from '../findEventTies.ts';
+import { isAccuser } from '../events/isAccuser.ts';
 import { type ChineseClause, type NameGroup, PLURAL } from '../readClauseNames.ts';
 import { ORGANIZATION, type Template } from '../templateOf.ts';
 import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
