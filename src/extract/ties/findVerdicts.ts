@@ -12,7 +12,7 @@ import { matchesOf, sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { isPower, kindOfName } from './bodyKinds.ts';
 import { fitsInstance } from './courtLevels.ts';
-import { SEVERAL_COURTS } from './findEventTies.ts';
+import { SEVERAL_COURTS } from './events/legalDoers.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 import { namesBySentence, type PlacedName } from './templateOf.ts';

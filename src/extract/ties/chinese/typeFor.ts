@@ -3,7 +3,7 @@
 import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import { isPower, isPrivate, kindOfName } from '../bodyKinds.ts';
-import { isAccuser } from '../findEventTies.ts';
+import { isAccuser } from '../events/isAccuser.ts';
 import type { Template } from '../templateOf.ts';
 
 type NameOf = (entity: string) => string;

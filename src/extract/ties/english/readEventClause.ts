@@ -4,7 +4,7 @@
 import { countWhile } from '../../../model/countWhile.ts';
 import type { Document, Span } from '../../document.ts';
 import type { FoundEvent } from '../../findings.ts';
-import type { EventPlaces } from '../findEventTies.ts';
+import type { EventPlaces } from '../events/happening.ts';
 import { ORGANIZATION as O, type PlacedName, type Template, templateOf } from '../templateOf.ts';
 
 /** What is known around the events. */
