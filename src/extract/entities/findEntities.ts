@@ -2,8 +2,8 @@
 import type { Document } from '../document.ts';
 import type { FoundEntity, TimeMention } from '../findings.ts';
 import type { Tools } from '../tools.ts';
-import { findChineseEntities } from './findChineseEntities.ts';
-import { findEnglishEntities } from './findEnglishEntities.ts';
+import { findChineseEntities } from './chinese/findChineseEntities.ts';
+import { findEnglishEntities } from './english/findEnglishEntities.ts';
 
 export function findEntities(document: Document, times: readonly TimeMention[], tools: Tools): FoundEntity[] {
   return document.lang === 'en' ? findEnglishEntities(document, times) : findChineseEntities(document, times, tools);

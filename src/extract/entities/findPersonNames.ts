@@ -8,13 +8,13 @@ import type { Document, Span } from '../document.ts';
 import type { FoundEntity } from '../findings.ts';
 import { matchesOf } from '../sieve.ts';
 import type { Tools } from '../tools.ts';
-import { isKnownPerson } from './isKnownPerson.ts';
-import { JAPANESE_SURNAMES } from './japaneseNames.ts';
-import { NOT_NAMES } from './notNames.ts';
-import { isPlaceName } from './places.ts';
-import { readTokens, type Tokens } from './readTokens.ts';
-import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
-import { weighAfter, weighBefore } from './weighContext.ts';
+import { isKnownPerson } from './chinese/people/isKnownPerson.ts';
+import { weighAfter, weighBefore } from './chinese/people/weighContext.ts';
+import { readTokens, type Tokens } from './chinese/readTokens.ts';
+import { JAPANESE_SURNAMES } from './chinese/words/japaneseNames.ts';
+import { NOT_NAMES } from './chinese/words/notNames.ts';
+import { isPlaceName } from './chinese/words/places.ts';
+import { COMPOUND_SURNAMES, weighSurname } from './chinese/words/surnames.ts';
 
 export interface PersonName extends Span {
   rule: string;

@@ -5,7 +5,7 @@
  * to and a named speaker, never a possessor.
  */
 import type { Span } from '../document.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { FoundEvent, FoundSpeaker, TimeMention } from '../findings.ts';
 import { type Cast, findCast } from './building/findCast.ts';
 import { findEvidence } from './building/findEvidence.ts';

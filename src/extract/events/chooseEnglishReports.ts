@@ -4,7 +4,7 @@
  * Promises: a happening told through another verb ("said that it had fired", "agreed to buy", "was forced to resign")
  * is typed by the happening and reported once; "if", "whether" and negated clauses report nothing.
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import { REDUCED_TYPES } from './chooseReducedReports.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';

@@ -5,7 +5,7 @@
  * that describes a name tells of a post, the law or a deal, and of when or by whom.
  */
 import type { EventType } from '../../model/vocabulary.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { matchEnglishRule } from './matchEnglishRule.ts';

@@ -4,7 +4,7 @@
  *
  * Does not know: whether the text is a chronology (see timeOfRow.ts).
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { VerbReading } from './inflectEnglish.ts';
 import { adverbsBefore, isAdverbAt } from './verbs/adverbs.ts';
 import { isFiniteAuxiliary } from './verbs/auxiliaries.ts';

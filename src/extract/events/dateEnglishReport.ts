@@ -4,7 +4,7 @@
  *
  * Does not know: how a time expression is resolved.
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../findings.ts';
 import { behindFront } from './dating/behindFront.ts';
 import { timeBeside } from './dating/timeBeside.ts';

@@ -1,6 +1,6 @@
 /** A happening that a clause of an English sentence reports. */
 import type { Modality } from '../../model/vocabulary.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { MatchedRule } from './matchEnglishRule.ts';
 

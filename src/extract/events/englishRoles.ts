@@ -4,8 +4,8 @@
  * Promises: "Rydeo" in "Rydeo's president, Neil Hart" is a possessor, "Neil Hart" is not; in "chairman of General
  * Electric" the company stands behind "of".
  */
-import { HONORIFICS, NATIONALITIES, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import { HONORIFICS, NATIONALITIES, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../entities/english/commonEnglishWords.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 
 export interface Placed {

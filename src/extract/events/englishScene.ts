@@ -6,7 +6,7 @@
  * Does not know: how a time expression is resolved.
  */
 import { type Day, dayOf, parseEdtf } from '../../model/edtf.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';

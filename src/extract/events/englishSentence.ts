@@ -1,6 +1,6 @@
 /** An English sentence as the steps that make events of it read it. */
 import type { Document, Sentence } from '../document.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../findings.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Placed } from './englishRoles.ts';

@@ -5,7 +5,7 @@
  * Promises: the participle is the happening; whose it was suffers it, and who had others' done to them does it.
  * Does not know: nouns that a participle only describes ("had a meeting scheduled"), save that no rule knows them.
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { isAdverbAt } from './verbs/adverbs.ts';

@@ -4,7 +4,7 @@
  * Promises: a clause begins behind the verb before it; null where nothing shows that one begins.
  * Does not know: who its subject is, or what the verbs mean.
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { ADVERBIALS, type Start } from './starts/clauseOpeners.ts';
 import { endOfReduced } from './starts/endOfReduced.ts';

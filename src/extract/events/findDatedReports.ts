@@ -7,7 +7,7 @@
  */
 import { parseEdtf } from '../../model/edtf.ts';
 import type { EventType, Modality } from '../../model/vocabulary.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';

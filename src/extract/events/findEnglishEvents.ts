@@ -7,7 +7,7 @@
  */
 import { DAY_LENGTH } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
-import { type EnglishToken, tokenizeEnglish } from '../entities/tokenizeEnglish.ts';
+import { type EnglishToken, tokenizeEnglish } from '../entities/english/tokenizeEnglish.ts';
 import type { EntityMention, FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import { buildEnglishEvent } from './buildEnglishEvent.ts';
 import { chooseReports } from './chooseEnglishReports.ts';

@@ -5,9 +5,9 @@
  * Does not know: times, quotes, or what type of event is made of it.
  */
 import type { EventType } from '../../model/vocabulary.ts';
-import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
-import { isEmployer } from '../entities/placeInSentence.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import { PERSON_NOUNS } from '../entities/english/commonEnglishWords.ts';
+import { isEmployer } from '../entities/english/references/placeInSentence.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';

@@ -4,7 +4,7 @@
  * Promises: groups are in order and do not overlap; words inside quotation marks and participles behind their noun are none.
  * Does not know: clauses, or what the verbs mean.
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import { readChronicled } from './chronicledPresent.ts';
 import { isUnderBargain } from './struckBargain.ts';
 import type { EnglishVerb, ReadVerb } from './verbs/englishVerb.ts';

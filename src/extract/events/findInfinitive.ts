@@ -1,5 +1,5 @@
 /** Infinitives behind an English verb: "asked him to resign", "is to be sold", "is thought to be weighing". */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import { readVerb } from './matchEnglishRule.ts';
 
 export interface Infinitive {

@@ -6,7 +6,7 @@
  * their own, only takes part in the event (findFollower).
  */
 import type { Document } from '../document.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
 import type { Placed } from './englishRoles.ts';
 import { isOfTime } from './readEnglishClauses.ts';

@@ -3,7 +3,7 @@
  *
  * Does not know: modal verbs; see reports/modalityOf.ts.
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import { joinTokens } from './matchEnglishRule.ts';

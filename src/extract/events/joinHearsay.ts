@@ -3,7 +3,7 @@
  *
  * Promises: the verbs in order, each pair of hearsay and what is heard as one, with the modal "may".
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EnglishVerb } from './verbs/englishVerb.ts';
 
 /** What is only said, thought or told of somebody. */

@@ -6,7 +6,7 @@
  * Does not know: what the verb means; asked only where nothing else is found.
  */
 import type { EventType } from '../../model/vocabulary.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import { joinTokens, type MatchedRule } from './matchEnglishRule.ts';
 
 /** Verbs of being, having, feeling and holding, and those that lean on what follows. */

@@ -3,8 +3,8 @@
  *
  * Promises: rules are looked up by lemma, so that the number of rules does not matter for speed.
  */
-import { NO_NAMES, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import { NO_NAMES, PERSON_NOUNS } from '../entities/english/commonEnglishWords.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import { BUSINESS_RULES } from './BusinessEnglishRules.ts';
 import { EVERYDAY_RULES } from './EverydayEnglishRules.ts';
 import type { EnglishRule } from './englishRule.ts';

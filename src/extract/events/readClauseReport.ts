@@ -4,7 +4,7 @@
  *
  * Promises: a negated clause reports nothing. Does not know: what other clauses say of it.
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import { findBefallen, findHad, findSeen } from './findBefallen.ts';

@@ -5,7 +5,7 @@
  * of its own ("resigned … and left"), and the one that it hangs on. Words inside quotation marks belong to no clause's verb.
  * Does not know: what the verbs mean.
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import { goesOnSpeaking } from '../goesOnSpeaking.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { findStart } from './findClauseStart.ts';

@@ -5,7 +5,7 @@
  * Promises: each is a clause that shares the subject of the one it stands in, or describes the noun before it; none
  * overlaps the verb of another. Does not know: what the verbs mean (see chooseReducedReports.ts).
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { VerbReading } from './inflectEnglish.ts';
 import type { EnglishVerb } from './verbs/englishVerb.ts';

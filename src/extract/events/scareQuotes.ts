@@ -4,7 +4,7 @@
  *
  * Does not know: whole sentences that are quoted, or names and nouns in quotation marks.
  */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { VerbForm, VerbReading } from './inflectEnglish.ts';
 import { adverbsBefore } from './verbs/adverbs.ts';
 

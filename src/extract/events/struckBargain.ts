@@ -1,5 +1,5 @@
 /** A bargain with what was done to it: "under a deal | struck on Tuesday". */
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 
 /** Whether a participle at `head` stands behind the noun of what was struck. */
 export const isBargainAt = (tokens: readonly EnglishToken[], head: number): boolean =>

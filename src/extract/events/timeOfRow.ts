@@ -6,7 +6,7 @@
  */
 import type { Block } from '../../model/story.ts';
 import type { Document } from '../document.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../findings.ts';
 import type { EnglishClause } from './englishClause.ts';
 

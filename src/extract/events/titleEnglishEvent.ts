@@ -4,7 +4,7 @@
  * Promises: at most about 64 characters, never cut inside a word, the first letter a capital.
  */
 import type { Document } from '../document.ts';
-import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';

@@ -6,7 +6,7 @@
  * Does not know: fathers who are alive, or of another surname.
  */
 import type { Document } from '../document.ts';
-import { COMPOUND_SURNAMES } from '../entities/surnames.ts';
+import { COMPOUND_SURNAMES } from '../entities/chinese/words/surnames.ts';
 import type { FoundEntity, FoundRelationship } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
 import { kindOfKin } from './kinWords.ts';

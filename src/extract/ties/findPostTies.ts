@@ -5,7 +5,7 @@
  * or the same paragraph, and only where the post is one that a company or club gives.
  */
 
-import { NATIONALITIES, ORGANIZATION_ENDS, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
+import { NATIONALITIES, ORGANIZATION_ENDS, PERSON_NOUNS } from '../entities/english/commonEnglishWords.ts';
 import type { Apposition, FoundEntity, FoundRelationship } from '../findings.ts';
 import { isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import type { PostPlacer } from './english/createPostPlacer.ts';

@@ -6,8 +6,8 @@
  */
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
-import { isSite } from '../entities/isSite.ts';
-import { createIsOpening, rateProminence } from '../entities/rateProminence.ts';
+import { isSite } from '../entities/english/isSite.ts';
+import { createIsOpening, rateProminence } from '../entities/english/rateProminence.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';

@@ -6,7 +6,7 @@
  * person alone has the surname, is no parent or child of theirs, and has no name of the other sex.
  */
 import type { Document } from '../document.ts';
-import { sexOfGivenName } from '../entities/sexOfGivenName.ts';
+import { sexOfGivenName } from '../entities/chinese/people/sexOfGivenName.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { matchesOf, sieveEach } from '../sieve.ts';
 import { kindOfKin } from './kinWords.ts';

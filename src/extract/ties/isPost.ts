@@ -1,6 +1,6 @@
 /** Whether words end in a post: the table of the names' finder, and posts that never stand for a name by themselves. */
-import { isPlaceName } from '../entities/places.ts';
-import { endsInPost } from '../entities/posts.ts';
+import { isPlaceName } from '../entities/chinese/words/places.ts';
+import { endsInPost } from '../entities/chinese/words/posts.ts';
 import { sieveEach } from '../sieve.ts';
 
 const MORE =

@@ -10,7 +10,7 @@
 import { countWhile } from '../../model/countWhile.ts';
 import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
-import { endsInPost } from '../entities/posts.ts';
+import { endsInPost } from '../entities/chinese/words/posts.ts';
 import { sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';

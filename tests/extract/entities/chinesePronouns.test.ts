@@ -1,7 +1,7 @@
 /** Whom a Chinese pronoun or stand-in means: each text and the full name of whom the word in 【】 stands for. */
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/extract/document.ts';
-import { findChineseEntities } from '../../../src/extract/entities/findChineseEntities.ts';
+import { findChineseEntities } from '../../../src/extract/entities/chinese/findChineseEntities.ts';
 import { createTools } from '../../../src/loader/createTools.ts';
 
 const tools = createTools();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument, type Document } from '../../../src/extract/document.ts';
-import { findChineseEntities } from '../../../src/extract/entities/findChineseEntities.ts';
+import { findChineseEntities } from '../../../src/extract/entities/chinese/findChineseEntities.ts';
 import type { FoundEntity } from '../../../src/extract/findings.ts';
 import { toReading } from '../../../src/extract/reading.ts';
 import { createTools } from '../../../src/loader/createTools.ts';

@@ -1,7 +1,7 @@
 /** Where strings stand in a text. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPlaceIndex } from '../../../src/extract/entities/indexPlaces.ts';
+import { createPlaceIndex } from '../../../src/extract/entities/chinese/indexPlaces.ts';
 
 test('every place of a string, in order, also of such that overlap', () => {
   const characters = fc.constantFrom('岚', '周', '远', 'a', '𠮷');

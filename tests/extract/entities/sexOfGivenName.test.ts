@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sexOfGivenName } from '../../../src/extract/entities/sexOfGivenName.ts';
+import { sexOfGivenName } from '../../../src/extract/entities/chinese/people/sexOfGivenName.ts';
 
 test.each<[string, 'woman' | 'man' | undefined]>([
   ['丽娟', 'woman'],

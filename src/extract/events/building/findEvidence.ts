@@ -1,5 +1,5 @@
 /** The clause of a report as a careful reader would quote it: from its subject or time to its end, in tokens. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import { behindFront } from '../dating/behindFront.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import { isHungOn, type Report } from '../englishReport.ts';

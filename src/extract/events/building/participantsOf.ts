@@ -3,7 +3,7 @@
  *
  * Promises: everybody once, as what is told of them first: whose place it was before who takes it.
  */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { FoundEvent } from '../../findings.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import type { Report } from '../englishReport.ts';

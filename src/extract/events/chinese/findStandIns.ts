@@ -6,7 +6,7 @@
  * Does not know: 他, 她 and 其, which the entities bring with them.
  */
 import type { Document } from '../../document.ts';
-import { endsInPost } from '../../entities/posts.ts';
+import { endsInPost } from '../../entities/chinese/words/posts.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { Named } from './mentionGroups.ts';
 

@@ -4,7 +4,7 @@
  *
  * Does not know: names that are everyday words ("安定辞职").
  */
-import { weighSurname } from '../../entities/surnames.ts';
+import { weighSurname } from '../../entities/chinese/words/surnames.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { Tools } from '../../tools.ts';
 

@@ -1,5 +1,5 @@
 /** Times since when something is the most, the first, or somebody's post: not when it happened. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../../findings.ts';
 import type { EnglishClause } from '../englishClause.ts';
 

@@ -1,5 +1,5 @@
 /** The date that a clause hangs on, or from which a measure before it is counted: "on Friday, two days after he quit". */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../../findings.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import type { SentenceReading } from '../englishSentence.ts';

@@ -1,5 +1,5 @@
 /** The time of the clause that a report hangs on: that says it, or that it says more of. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../../findings.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import type { Report } from '../englishReport.ts';

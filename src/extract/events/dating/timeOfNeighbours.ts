@@ -1,5 +1,5 @@
 /** The time of the clauses that a report stands beside: joined to it, taken up again behind another, or before it. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../../findings.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import type { Report } from '../englishReport.ts';

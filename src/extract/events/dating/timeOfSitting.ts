@@ -1,5 +1,5 @@
 /** The day on which a court sat, for what was said and ruled there. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../../findings.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import type { Report } from '../englishReport.ts';

@@ -1,6 +1,6 @@
 /** The date that a clause tells its happening at, of those that stand in it. */
 import { DAY_LENGTH } from '../../../model/edtf.ts';
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../../findings.ts';
 import { isOfOldThing } from '../../time/en/asides.ts';
 import type { EnglishClause } from '../englishClause.ts';

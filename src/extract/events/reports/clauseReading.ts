@@ -1,6 +1,6 @@
 /** A clause as its happening is read: its words before and behind the verb, and how sure it says it is. */
 import type { Modality } from '../../../model/vocabulary.ts';
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import { isHungOn } from '../englishReport.ts';
 import type { matchEnglishRule } from '../matchEnglishRule.ts';

@@ -2,7 +2,7 @@
  * The infinitive or gerund that a verb leads to, and how: "agreed to buy", "is due to open", "is considering selling", "was
  * the third to resign".
  */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import {
   findAskedInfinitive,

@@ -1,5 +1,5 @@
 /** "published an essay accusing managers of …": the participle carries what happens where the verb does not. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { Report } from '../englishReport.ts';
 import { readVerb } from '../matchEnglishRule.ts';
 import type { ClauseReading } from './clauseReading.ts';

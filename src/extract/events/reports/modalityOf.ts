@@ -1,6 +1,6 @@
 /** How sure a clause is of what it tells, by its modal verb. */
 import type { Modality } from '../../../model/vocabulary.ts';
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from '../englishClause.ts';
 
 export function modalityOf({ verb }: EnglishClause): Modality {

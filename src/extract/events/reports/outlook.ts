@@ -1,5 +1,5 @@
 /** What a verb says of the infinitive behind it: that it is planned, only thought of, or what happens. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { Infinitive } from '../findInfinitive.ts';
 import { HEARSAY } from '../joinHearsay.ts';
 import type { EnglishVerb } from '../verbs/englishVerb.ts';

@@ -1,6 +1,6 @@
 /** What an infinitive behind the verb tells, where that is what happens: "agreed to buy", "is expected to resign". */
 import type { Modality } from '../../../model/vocabulary.ts';
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { Report } from '../englishReport.ts';
 import type { Infinitive } from '../findInfinitive.ts';
 import type { MatchedRule } from '../matchEnglishRule.ts';

@@ -1,5 +1,5 @@
 /** What the verb of a clause tells by itself; in the present only what is said, befalls somebody now, or has a day to come. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { Report } from '../englishReport.ts';
 import type { MatchedRule } from '../matchEnglishRule.ts';
 import type { EnglishVerb } from '../verbs/englishVerb.ts';

@@ -1,5 +1,5 @@
 /** Clauses of which nothing is told: what was not to be, what is so or always done, and nobody in particular. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import type { EnglishVerb } from '../verbs/englishVerb.ts';
 import { ON_A_DAY } from './dayWords.ts';

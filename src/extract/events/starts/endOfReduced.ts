@@ -1,5 +1,5 @@
 /** "Doe, hired in May after Roe was sacked, left": a name and the participle that describes it, before their verb. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 
 /** Words of a name. */
 const LONGEST_NAME = 7;

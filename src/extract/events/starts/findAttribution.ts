@@ -1,5 +1,5 @@
 /** Clauses at the end of a sentence that say who says so: "…, the airline said on Monday". */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { EnglishVerb } from '../verbs/englishVerb.ts';
 import type { Start } from './clauseOpeners.ts';
 

@@ -1,5 +1,5 @@
 /** Clauses whose name stands before an aside that ends at the verb. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import { RELATIVES } from '../verbs/verbWords.ts';
 import { ADVERBIALS } from './clauseOpeners.ts';
 

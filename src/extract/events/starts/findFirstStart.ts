@@ -1,5 +1,5 @@
 /** Where the first clause of a sentence begins. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import { isAdverbAt } from '../verbs/adverbs.ts';
 import type { EnglishVerb } from '../verbs/englishVerb.ts';
 import { ADVERBIALS, QUESTIONS, type Start } from './clauseOpeners.ts';

@@ -4,7 +4,7 @@
  *
  * Promises: the opener of the highest rank; of one rank, the last.
  */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from '../englishClause.ts';
 import { PRONOUNS, RELATIVES } from '../verbs/verbWords.ts';
 import { ADVERBIALS, QUESTIONS, REASON, type Start } from './clauseOpeners.ts';

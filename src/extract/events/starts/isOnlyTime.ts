@@ -1,5 +1,5 @@
 /** Where a word that opens clauses only tells a time: "after barely eight months", "since 2019", "before dawn". */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import { isAsPost } from '../verbs/isAsPost.ts';
 
 export const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;

@@ -1,5 +1,5 @@
 /** Whether what follows is what somebody says or is told, and describes no noun: "said that", "told the inquiry she had". */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from '../englishClause.ts';
 
 /** "said that …", "told employees that …", "It emerged a week ago that": not a noun's "that". */

@@ -1,5 +1,5 @@
 /** Clauses that begin with their time: ", and in July 2021 he was", "and ten days after the verdict she quit". */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import { PRONOUNS } from '../verbs/verbWords.ts';
 import type { Start } from './clauseOpeners.ts';
 import { UNIT } from './isOnlyTime.ts';

@@ -1,5 +1,5 @@
 /** Words that stand between a subject, its auxiliary and its verb, and are neither: adverbs, and what stands for one. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 
 export const NEGATIONS = /^(?:not|never|neither|hardly|barely|no longer|.*n't|cannot)$/;
 const INNER = new Set(

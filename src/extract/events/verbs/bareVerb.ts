@@ -1,5 +1,5 @@
 /** A word that may be a verb without an auxiliary, with what stands beside it. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { VerbForm, VerbReading } from '../inflectEnglish.ts';
 import { beforeAdverbs, NEGATIONS } from './adverbs.ts';
 import type { EnglishVerb, ReadVerb } from './englishVerb.ts';

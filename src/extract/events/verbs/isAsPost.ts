@@ -1,6 +1,6 @@
 /** "arrived as executive chairman", "as co-chiefs": a post, and no clause. */
-import { PERSON_NOUNS } from '../../entities/commonEnglishWords.ts';
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import { PERSON_NOUNS } from '../../entities/english/commonEnglishWords.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 
 export function isAsPost(tokens: readonly EnglishToken[], i: number): boolean {
   if (tokens[i]?.lower !== 'as') return false;

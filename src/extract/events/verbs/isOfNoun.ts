@@ -1,6 +1,6 @@
 /** Where a word that is spelt as a verb belongs to the noun beside it: a participle that describes it, or what it counts. */
-import { NATIONALITIES, PERSON_NOUNS } from '../../entities/commonEnglishWords.ts';
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import { NATIONALITIES, PERSON_NOUNS } from '../../entities/english/commonEnglishWords.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import { isAdverbAt } from './adverbs.ts';
 import { isFiniteAuxiliary } from './auxiliaries.ts';
 import type { ReadVerb } from './englishVerb.ts';

@@ -1,5 +1,5 @@
 /** "Staff plan a walkout", "liquidators hope to sell": in the plural a verb looks like a noun. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { BareVerb } from './bareVerb.ts';
 import { isSetDown, SET_DOWN } from './isSetDown.ts';
 import { opensObject } from './opensObject.ts';

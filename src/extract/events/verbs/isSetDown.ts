@@ -1,5 +1,5 @@
 /** What is set down for a day, and told in the present: "The trial opens on Monday", "the chairman steps down in April". */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 
 /** Verbs of the calendar. */
 export const SET_DOWN =

@@ -1,5 +1,5 @@
 /** "had a spokesman announce that", "had it announced": what somebody says by another's mouth. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { EnglishVerb, ReadVerb } from './englishVerb.ts';
 
 /** `from`: the token behind "had". */

@@ -1,5 +1,5 @@
 /** Verb groups that begin with an auxiliary: "had been replaced", "will not leave", "is scheduled", "was chairman". */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import { adverbialAt, isAdverbAt, NEGATIONS } from './adverbs.ts';
 import { BE, HAVE, isAuxiliary, MODALS, plainModal, tenseOf } from './auxiliaries.ts';
 import type { EnglishVerb, ReadVerb } from './englishVerb.ts';

@@ -1,6 +1,6 @@
 /** A word in the past as the verb of its clause, where it is not the participle of what stands beside it. */
-import { PERSON_NOUNS } from '../../entities/commonEnglishWords.ts';
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import { PERSON_NOUNS } from '../../entities/english/commonEnglishWords.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { VerbReading } from '../inflectEnglish.ts';
 import { isAdverbAt } from './adverbs.ts';
 import { isFiniteAuxiliary } from './auxiliaries.ts';

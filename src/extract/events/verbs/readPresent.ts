@@ -1,5 +1,5 @@
 /** A word in the present as the verb of its clause, where what stands beside it tells it from a noun in the plural. */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import { isFiniteAuxiliary } from './auxiliaries.ts';
 import { type BareVerb, verbOf } from './bareVerb.ts';
 import type { EnglishVerb, ReadVerb } from './englishVerb.ts';

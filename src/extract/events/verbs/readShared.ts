@@ -1,5 +1,5 @@
 /** Verbs that share the auxiliary of the verb before: "will receive … and return", "was arrested … and charged". */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { EnglishVerb, ReadVerb } from './englishVerb.ts';
 
 /** How many tokens may stand between the two. */

@@ -1,5 +1,5 @@
 /** Verbs without an auxiliary, in the past or the present: "resigned", "left", "who leads". */
-import type { EnglishToken } from '../../entities/tokenizeEnglish.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import { type BareVerb, bareVerbAt } from './bareVerb.ts';
 import type { EnglishVerb, ReadVerb } from './englishVerb.ts';
 import { isNotFinite } from './isNotFinite.ts';

@@ -5,7 +5,7 @@
  * parents; "the elder Doe" and "the younger Doe" are the parent and the child of that name.
  */
 import type { Document } from '../../document.ts';
-import { genderOf } from '../../entities/genderOfEntity.ts';
+import { genderOf } from '../../entities/english/genderOfEntity.ts';
 import type { FoundEntity, FoundRelationship } from '../../findings.ts';
 import { findStatedTies } from '../findStatedTies.ts';
 import { placeNames } from '../templateOf.ts';

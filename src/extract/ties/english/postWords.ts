@@ -2,7 +2,7 @@
  * Words about English posts: which one body in many has, which are states', which nouns of a post say whose it is
  * ("the union's general secretary", "party chairman"). General vocabulary.
  */
-import { NATIONALITIES } from '../../entities/commonEnglishWords.ts';
+import { NATIONALITIES } from '../../entities/english/commonEnglishWords.ts';
 import { sieveEach } from '../../sieve.ts';
 import { type BodyKind, fitOf } from '../bodyKinds.ts';
 import type { PostBookWords } from '../posts/createPostBook.ts';

@@ -3,7 +3,7 @@
  *
  * Promises: heads are the names that the phrase itself means; where its noun is no name, whom it belongs to is the owner.
  */
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../entities/commonEnglishWords.ts';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../entities/english/commonEnglishWords.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, isTimeWord, type Unit } from './readUnits.ts';
 import { isFiniteVerb } from './verbForms.ts';
 

@@ -5,7 +5,7 @@
  * names that own what follows.
  */
 import type { Span } from '../../document.ts';
-import { tokenizeEnglish } from '../../entities/tokenizeEnglish.ts';
+import { tokenizeEnglish } from '../../entities/english/tokenizeEnglish.ts';
 import type { PlacedName } from '../templateOf.ts';
 
 export interface Unit extends Span {

@@ -5,7 +5,12 @@
  * Promises: a post with a place of its own that was not found ("chairman of a golf club", "his deputy", "a director") is
  * none; the body is the one behind "where", else the one that the article tells of (createPostPlacer.ts).
  */
-import { HONORIFICS, NATIONALITIES, ORGANIZATION_ENDS, PERSON_NOUNS } from '../../entities/commonEnglishWords.ts';
+import {
+  HONORIFICS,
+  NATIONALITIES,
+  ORGANIZATION_ENDS,
+  PERSON_NOUNS,
+} from '../../entities/english/commonEnglishWords.ts';
 import type { PostPlacer } from './createPostPlacer.ts';
 import { findHolders } from './findHolders.ts';
 import { isFilmmaker, isOfThing, RANK } from './postWords.ts';

@@ -1,0 +1,56 @@
+/**
+ * The organizations of an article while they are gathered, by each form of their names.
+ *
+ * Promises: a form is the first organization's that was given it.
+ */
+import type { Document } from '../../../../document.ts';
+import type { MentionForm } from '../../../../findings.ts';
+import { sieveEach } from '../../../../sieve.ts';
+import { readLatinBeside } from '../../readLatinBeside.ts';
+import type { Organization } from '../organization.ts';
+
+export class OrganizationsByForm {
+  readonly all: Organization[] = [];
+  readonly byForm = new Map<string, Organization>();
+  readonly #document: Document;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** The organization of that form, a new one where there is none. */
+  open(key: string, name: string, kind: Organization['kind'], form: MentionForm): Organization {
+    const known = this.byForm.get(key);
+    if (known) return known;
+    const made: Organization = { name, kind, forms: new Map([[key, form]]), mentions: [] };
+    this.all.push(made);
+    this.byForm.set(key, made);
+    return made;
+  }
+
+  add(organization: Organization, form: string, sort: MentionForm): void {
+    if (this.byForm.has(form)) return;
+    organization.forms.set(form, sort);
+    this.byForm.set(form, organization);
+  }
+
+  /** What the brackets behind a name give: "（下称“长河”）", "（Long River）". */
+  addBeside(organization: Organization, end: number): void {
+    const { text, reading } = this.#document;
+    // The mark that closes the name's quotation stands before the bracket.
+    const after = /[”》]/.test(reading[end] ?? '') ? end + 1 : end;
+    const called = CALLED.exec(reading.slice(after, after + 50))?.[1];
+    if (called) this.add(organization, called, 'short');
+    const latin = readLatinBeside(reading, after);
+    if (!latin) return;
+    const words = reading.slice(latin.start, latin.end).trim();
+    this.add(organization, words, latin.kind === 'acronym' ? 'short' : 'latin');
+    if (latin.kind !== 'acronym' && !organization.latinName)
+      organization.latinName = text.slice(latin.start, latin.end).trim();
+  }
+}
+
+const CALLED =
+  /^[（(](?:[^（）()\n]{0,20}[，；])?(?:以?下(?:统|简)?称|简称|又称|后称|以下简称为?)(?:为|：)?[“"'‘「]?([^”"'’」）)，\n]{2,12})[”"'’」]?/;
+
+sieveEach(CALLED);
