@@ -83,3 +83,20 @@ describe('rooms', () => {
     expect(imports.length).toBeGreaterThan(50);
   });
 });
+
+describe('ARCHITECTURE.md', () => {
+  const root = resolve(SRC, '..');
+  const folders = ['src', 'tests', 'bench'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `/${folder}/${path}`),
+  );
+  const files = [...readdirSync(root).map((name) => `/${name}`), ...folders];
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+  const named = [
+    ...text.matchAll(/`([\w./-]+\.tsx?|(?:src|tests|bench|extract|events|entities|ties|time)\/[\w./-]*)`/g),
+  ].map((m) => (m[1] as string).replace(/\/$/, ''));
+
+  it('names files and folders that there are', () => {
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((name) => !files.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
+  });
+});

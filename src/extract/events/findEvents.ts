@@ -2,8 +2,8 @@
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import type { Tools } from '../tools.ts';
-import { findChineseEvents } from './findChineseEvents.ts';
-import { findEnglishEvents } from './findEnglishEvents.ts';
+import { findChineseEvents } from './chinese/findChineseEvents.ts';
+import { findEnglishEvents } from './english/findEnglishEvents.ts';
 
 export function findEvents(
   document: Document,

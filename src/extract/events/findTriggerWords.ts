@@ -1,8 +1,8 @@
 /** The words that name a happening, for whoever measures or mends the tables; more than become events of a story. */
 import type { Document } from '../document.ts';
 import type { FoundEntity, TimeMention } from '../findings.ts';
-import { findHappeningWords, type HappeningWord } from './chinese/findHappeningWords.ts';
-import { findEnglishEvents } from './findEnglishEvents.ts';
+import { findHappeningWords, type HappeningWord } from './chinese/triggers/findHappeningWords.ts';
+import { findEnglishEvents } from './english/findEnglishEvents.ts';
 
 export function findTriggerWords(
   document: Document,

@@ -7,14 +7,14 @@ import type { Document } from '../document.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundRelationship } from '../findings.ts';
+import { findFathers } from './chinese/findFathers.ts';
+import { findKin } from './chinese/findKin.ts';
+import { findSiblings } from './chinese/findSiblings.ts';
+import { findSurnameKin } from './chinese/findSurnameKin.ts';
+import { placeKin } from './chinese/placeKin.ts';
 import { addEnglishKin } from './english/addEnglishKin.ts';
 import { addHolderMentions } from './english/addHolderMentions.ts';
-import { findFathers } from './findFathers.ts';
-import { findKin } from './findKin.ts';
-import { findSiblings } from './findSiblings.ts';
 import { findStatedTies } from './findStatedTies.ts';
-import { findSurnameKin } from './findSurnameKin.ts';
-import { placeKin } from './placeKin.ts';
 import { placeMentions } from './templateOf.ts';
 
 /** Words of kin; most articles have none. */

@@ -7,7 +7,7 @@
  * Does not know: the mother of whom, where a text says only that somebody has two children.
  */
 import type { FoundRelationship } from '../findings.ts';
-import { kindOfKin } from './kinWords.ts';
+import { kindOfKin } from './chinese/kinWords.ts';
 
 const FATHER = /[父爸]/u;
 /** Brothers and sisters of one father, and of one mother. */

@@ -6,7 +6,7 @@
  */
 import { countWhile } from '../../model/countWhile.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { kindOfKin } from './kinWords.ts';
+import { kindOfKin } from './chinese/kinWords.ts';
 import type { PlacedName } from './templateOf.ts';
 
 const FULL_NAME = /^[\u3400-\u9fff]{2,4}$/u;

@@ -14,9 +14,9 @@ import { endsInPost } from '../entities/chinese/words/posts.ts';
 import { sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
-import { FOUNDER } from './chinesePostWords.ts';
+import { FOUNDER } from './chinese/chinesePostWords.ts';
+import { findInvestors } from './chinese/findInvestors.ts';
 import { findPrinters } from './english/findPrinters.ts';
-import { findInvestors } from './findInvestors.ts';
 import type { PlacedName } from './templateOf.ts';
 
 /** The body at an offset for words: the post, or a kind. */

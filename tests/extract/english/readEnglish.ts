@@ -1,7 +1,7 @@
 /** An English article of one title and paragraphs, read by the English rules alone, without dates. */
 import { createDocument, type Document } from '../../../src/extract/document.ts';
 import { findEnglishEntities } from '../../../src/extract/entities/english/findEnglishEntities.ts';
-import { findEnglishEvents } from '../../../src/extract/events/findEnglishEvents.ts';
+import { findEnglishEvents } from '../../../src/extract/events/english/findEnglishEvents.ts';
 import { toReading } from '../../../src/extract/reading.ts';
 
 export function documentOf(paragraphs: string): Document {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTriggers, TRIGGER_ROWS } from '../../../src/extract/events/chinese/findTriggers.ts';
+import { findTriggers, TRIGGER_ROWS } from '../../../src/extract/events/chinese/triggers/findTriggers.ts';
 
 const rowsIn = (text: string) => findTriggers(text, { start: 0, end: text.length }, () => false).map((t) => t.row);
 

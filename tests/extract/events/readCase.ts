@@ -1,7 +1,7 @@
 /** Builds what the event finder reads from a short text with the names that stand in it. */
 import type { Document } from '../../../src/extract/document.ts';
 import { createDocument } from '../../../src/extract/document.ts';
-import { findChineseEvents } from '../../../src/extract/events/findChineseEvents.ts';
+import { findChineseEvents } from '../../../src/extract/events/chinese/findChineseEvents.ts';
 import type { FoundEntity, FoundEvent, MentionForm } from '../../../src/extract/findings.ts';
 import { toReading } from '../../../src/extract/reading.ts';
 import { findTimes } from '../../../src/extract/time/findTimes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChineseEvents } from '../../../src/extract/events/findChineseEvents.ts';
+import { findChineseEvents } from '../../../src/extract/events/chinese/findChineseEvents.ts';
 import { findTimes } from '../../../src/extract/time/findTimes.ts';
 import { createTools } from '../../../src/loader/createTools.ts';
 import { makeDocument, makeEntities, type Names } from './readCase.ts';

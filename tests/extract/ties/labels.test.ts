@@ -1,6 +1,6 @@
 /** The label of a post: a noun phrase, cut out of the words around it. */
 import { expect, test } from 'vitest';
-import { labelOf } from '../../../src/extract/ties/chinesePostWords.ts';
+import { labelOf } from '../../../src/extract/ties/chinese/chinesePostWords.ts';
 
 test.each([
   ['的前首席技术官兼总裁', '前首席技术官兼总裁'],

@@ -10,13 +10,13 @@ import type { Sentence, Span } from '../../document.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { isAhead, isOfReporter } from './attachTime.ts';
-import type { Trigger } from './findTriggers.ts';
 import { guessType } from './guessType.ts';
 import { modalityOf } from './judgeClause.ts';
 import type { Group } from './mentionGroups.ts';
 import { readSegments, type Segment } from './readSegments.ts';
 import type { Context } from './telling.ts';
 import { segmentFor, titleOfClause } from './titleOf.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /** What says how things are, what somebody thinks, or what did not happen. */
 const IDLE =

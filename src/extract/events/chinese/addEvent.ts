@@ -9,14 +9,14 @@ import { MEMBERS_OF_BODY, MEMBERS_REACH } from '../../membersOfBody.ts';
 import { isAhead } from './attachTime.ts';
 import { dateEvent, dayOfScene } from './dateEvent.ts';
 import type { Arguments } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isTold } from './isTold.ts';
 import { judgeEvent } from './judgeEvent.ts';
 import { namePronouns } from './namePronouns.ts';
 import type { Context, Place } from './telling.ts';
 import { aheadBehind, isOfOther } from './timeToCome.ts';
 import { nameWho, segmentFor, titleOf } from './titleOf.ts';
-import { isSpoken } from './triggerRow.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
+import { isSpoken } from './triggers/triggerRow.ts';
 
 /** `isNominal`: it is told as a noun. */
 export function addEvent(context: Context, place: Place, trigger: Trigger, args: Arguments, isNominal = false): void {

@@ -1,9 +1,9 @@
 /** Happenings told as a noun: whoever owns it takes part, and so does whoever it is done to. */
 import { addEvent } from './addEvent.ts';
 import { isEmpty } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isPerson } from './mentionGroups.ts';
 import type { Context, Place } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /** Adds those of a segment that its head does not tell. */
 export function addNominals(context: Context, place: Place): void {

@@ -1,10 +1,10 @@
 /** What somebody says: a statement, the tag of a quotation, words at a meeting that was told before. */
 import { addEvent } from './addEvent.ts';
 import { extendLast } from './extendEvent.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isPerson, type Named } from './mentionGroups.ts';
 import { speakerOf } from './nameSpeaker.ts';
 import type { Context, Deed, Place, Told } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 export function addSaying(context: Context, place: Place, { head, args, subject, told }: Deed): Told {
   const { document, events } = context;

@@ -5,11 +5,11 @@
  */
 import { addEvent } from './addEvent.ts';
 import type { Arguments } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isPromise } from './judgeClause.ts';
 import { isPerson } from './mentionGroups.ts';
 import type { Segment } from './readSegments.ts';
 import type { Context, Deed, Place, Told } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /** Verbs whose subject stands behind what follows, whoever does it. */
 const ANNOUNCES = /宣布|宣告|公布|公告|官宣|通报|宣示|昭告|决定|决议|提议|动议|建议/;

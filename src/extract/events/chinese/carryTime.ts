@@ -5,10 +5,10 @@ import type { TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { carriedTime } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import { labelsOf } from './labelsOf.ts';
 import type { Context, Place, Thread } from './telling.ts';
-import { isSpoken } from './triggerRow.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
+import { isSpoken } from './triggers/triggerRow.ts';
 
 /** Characters of a month with its year. */
 const MONTH_LENGTH = 7;

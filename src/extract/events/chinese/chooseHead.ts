@@ -3,10 +3,10 @@
  */
 
 import { sieveEach } from '../../sieve.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isDisclaimed, isNegated, isOnlySupposed, isOnlyWanted, isPromise, isRelative } from './judgeClause.ts';
 import { isPerson } from './mentionGroups.ts';
 import type { Segment } from './readSegments.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 export interface Heads {
   /** The verb that counts, if any. */

@@ -11,8 +11,8 @@ import { coarsened, isAhead, timeInSentence } from './attachTime.ts';
 import { BODY } from './bodyWords.ts';
 import { carryTime } from './carryTime.ts';
 import type { Arguments } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import type { Context, Place, Thread } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 export interface Dating {
   /** The time that its sentence gives it. */

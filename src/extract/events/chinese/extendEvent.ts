@@ -3,10 +3,10 @@ import type { FoundEvent } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { timeInSentence } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import { modalityOf } from './judgeClause.ts';
 import type { Named } from './mentionGroups.ts';
 import type { Context, Place } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /**
  * Takes a clause without a subject into the event told just before in the sentence, where it only goes on saying

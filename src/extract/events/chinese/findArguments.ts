@@ -7,9 +7,9 @@
 import type { Document, Span } from '../../document.ts';
 import { PIVOT_VERBS } from '../../pivotVerbs.ts';
 import { sieveEach } from '../../sieve.ts';
-import type { Trigger } from './findTriggers.ts';
 import type { Group, Named } from './mentionGroups.ts';
-import { isSpoken } from './triggerRow.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
+import { isSpoken } from './triggers/triggerRow.ts';
 
 export interface Arguments {
   participants: { named: Named; role: string }[];

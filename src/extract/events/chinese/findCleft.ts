@@ -7,9 +7,9 @@
 import type { Document, Sentence, Span } from '../../document.ts';
 import { sieveEach } from '../../sieve.ts';
 import { isEmpty } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import { findGroups, isPerson, type Named } from './mentionGroups.ts';
 import type { MentionIndex, Segment } from './readSegments.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /** Behind the verb's clause: what turns it into a description, and where the one described begins. */
 const TURN =

@@ -4,8 +4,8 @@
  * Promises: nothing is told of them where the sentence has told nothing of the kind.
  */
 import type { Arguments } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import type { Context, Place } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /** Types behind which somebody's turn comes. */
 const GOING: ReadonlySet<string> = new Set(['dismissal', 'departure']);

@@ -5,8 +5,8 @@ import type { Document } from '../../document.ts';
 import type { TimeMention } from '../../findings.ts';
 import { BODY } from './bodyWords.ts';
 import type { Arguments } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import type { Place } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 import { NOBODY, SOME } from './unnamedWords.ts';
 
 /** What a clause may tell. */

@@ -1,8 +1,8 @@
 /** Where a head only goes on with what its sentence has just told: the one who made room, how things went on, what a letter says. */
 import { extendLast } from './extendEvent.ts';
 import type { Arguments } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import type { Context, Deed, Place } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /** Whether it is told with that, and so no event of its own. */
 export function joinsLast(context: Context, place: Place, { head, args }: Deed): boolean {

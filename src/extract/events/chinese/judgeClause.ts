@@ -6,7 +6,7 @@
 import type { Modality } from '../../../model/vocabulary.ts';
 import type { Span } from '../../document.ts';
 import { matchesOf, sieveEach } from '../../sieve.ts';
-import type { Trigger } from './findTriggers.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 const HYPOTHETICAL =
   /如果|假如|倘若|假若|要是|一旦|除非|只要|即使|即便|哪怕|万一|若(?!干|有所思|无其事|隐若现)(?=[^，]{0,20})|是否|能否|可否|会否|有没有|会不会|要不要|何时|为何|为什么|怎样|如何/;

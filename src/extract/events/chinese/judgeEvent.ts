@@ -1,10 +1,10 @@
 /** How sure a happening is, and whether it is done or to come. */
 import type { Modality } from '../../../model/vocabulary.ts';
 import type { Span } from '../../document.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isDisclaimed, isRumoured, modalityOf } from './judgeClause.ts';
 import type { Context, Place } from './telling.ts';
-import { isSpoken } from './triggerRow.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
+import { isSpoken } from './triggers/triggerRow.ts';
 
 export interface Judgement {
   modality: Modality;

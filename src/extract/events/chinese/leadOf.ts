@@ -1,8 +1,8 @@
 /** Whom the telling goes on with behind a segment. */
 import type { Arguments } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import type { Group, Named } from './mentionGroups.ts';
 import type { Segment } from './readSegments.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /** "周岚创办的" + "长河集团": who does what the next name is told by is not what the sentence goes on about. */
 const RELATIVE = /^[^，。；：“”、]{2,20}的$/;

@@ -9,13 +9,13 @@ import { addSaying, isLeadToSaying, joinMeeting } from './addSaying.ts';
 import { announce, announcersOf, isPromised, promise, tellFinding } from './announce.ts';
 import { type Arguments, findArguments } from './findArguments.ts';
 import { findAhead, findCleft } from './findCleft.ts';
-import type { Trigger } from './findTriggers.ts';
 import { readFollowOn } from './followOn.ts';
 import { joinsLast } from './joinsLast.ts';
 import { findAccused, leadOf, saysOn } from './leadOf.ts';
 import type { Named } from './mentionGroups.ts';
 import { settleDoers } from './settleDoers.ts';
 import type { Context, Deed, Place, Told } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /** `quiet`: what the telling goes on with where nothing is told. `isFinding`: the head only leads to what was found. */
 export function readHead(context: Context, place: Place, head: Trigger, quiet: Told, isFinding: boolean): Told {

@@ -3,7 +3,6 @@
  */
 import { addNominals } from './addNominals.ts';
 import { joinList } from './extendEvent.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isNoHappening } from './isNoHappening.ts';
 import { firstPlain } from './leadOf.ts';
 import { type Group, isPerson } from './mentionGroups.ts';
@@ -12,6 +11,7 @@ import { isLetBefore, leadOfFindings } from './procedureWords.ts';
 import { readHead } from './readHead.ts';
 import type { Segment } from './readSegments.ts';
 import type { Context, Place, Told } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 export function readSegment(context: Context, place: Place): Told {
   const { reading } = context.document;

@@ -5,11 +5,11 @@
 import { sieveEach } from '../../sieve.ts';
 import { BODY } from './bodyWords.ts';
 import { type Arguments, isEmpty } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import { type Group, isPerson, type Named } from './mentionGroups.ts';
 import type { Segment } from './readSegments.ts';
 import { takesPlace } from './takesPlace.ts';
 import type { Context, Place } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /** Puts it right in `args`; whoever is upset by it is given back. `isSaidBehind`: who does it stands behind. */
 export function settleDoers(

@@ -9,9 +9,9 @@ import type { Tools } from '../../tools.ts';
 import type { TimeIndex } from './attachTime.ts';
 import type { Heads } from './chooseHead.ts';
 import type { Arguments } from './findArguments.ts';
-import type { Trigger } from './findTriggers.ts';
 import type { Named } from './mentionGroups.ts';
 import type { MentionIndex, Segment } from './readSegments.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /** What the telling has come to: carried from clause to clause and, inside a block, from sentence to sentence. */
 export interface Thread {

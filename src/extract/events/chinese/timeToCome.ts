@@ -3,8 +3,8 @@ import type { Document } from '../../document.ts';
 import type { TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { isAhead } from './attachTime.ts';
-import type { Trigger } from './findTriggers.ts';
 import type { Context, Place } from './telling.ts';
+import type { Trigger } from './triggers/findTriggers.ts';
 
 /**
  * What is to come has no time of what was told before it: "昨晚，他打了电话，打算把队长召回". `own` stands in the sentence,

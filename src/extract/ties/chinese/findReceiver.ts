@@ -1,10 +1,10 @@
 /** Whom a Chinese deed is done to, where that is not simply the name behind its verb. */
 import type { ChineseAct } from '../acts/chineseAct.ts';
-import { DOES_TO } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
-import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
 import type { Template } from '../templateOf.ts';
+import { DOES_TO } from './chinesePostWords.ts';
 import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
+import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 
 /** What may stand behind a verb that does not name whom it is done to: 批评说. */
 const TAIL = /^(?:说|道|称|指出?|了|过|着|表示|认为|问|写道|[“”「」])*$/u;

@@ -6,10 +6,10 @@
 import type { RelationshipType } from '../../../model/vocabulary.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
-import { KIN_ZH } from '../kinWords.ts';
 import { TELLER } from '../patterns/deedNounPatternsZh.ts';
-import type { ChineseClause } from '../readClauseNames.ts';
 import { PERSON as P, type Template } from '../templateOf.ts';
+import { KIN_ZH } from './kinWords.ts';
+import type { ChineseClause } from './readClauseNames.ts';
 
 /** What the subject is to the owner; `isTurned` where the owner is the source. */
 const RELATIONS: readonly { type: RelationshipType; nouns: string; isTurned?: boolean }[] = [

@@ -1,5 +1,5 @@
 /** Which units of a sentence may be verbs, and in which forms. Does not know: what stands around, but for the unit before. */
-import { createVerbReader, type VerbReading } from '../../events/inflectEnglish.ts';
+import { createVerbReader, type VerbReading } from '../../events/english/inflectEnglish.ts';
 import { DEED_LEMMAS } from './deedPatterns.ts';
 import { isDeterminer, isOwner, isPreposition, type Unit } from './readUnits.ts';
 

@@ -6,7 +6,7 @@
  */
 import type { FoundEvent } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
-import { KINDS_OF_BODIES } from '../chinesePostWords.ts';
+import { KINDS_OF_BODIES } from '../chinese/chinesePostWords.ts';
 import { cross, type TiePair } from '../createEventTie.ts';
 import type { EventPlaces, Happening } from './happening.ts';
 import { homeOf } from './homeOf.ts';

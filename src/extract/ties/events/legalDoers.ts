@@ -6,7 +6,7 @@
  */
 import type { FoundEvent } from '../../findings.ts';
 import { isPrivate, kindOfName } from '../bodyKinds.ts';
-import { fitsInstance } from '../courtLevels.ts';
+import { fitsInstance } from '../chinese/courtLevels.ts';
 import { kindOfDeed } from '../impliedActors.ts';
 import { CHARGED } from './charges.ts';
 import type { Happening } from './happening.ts';

@@ -1,5 +1,5 @@
 /** Who controls a firm in Chinese, alone or with others: 某公司实控人某甲, 某甲与某乙为一致行动人, 表决权委托给某乙. */
-import { KIN_ZH } from '../kinWords.ts';
+import { KIN_ZH } from '../chinese/kinWords.ts';
 import { NAME, NAMES, ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { AND_OTHERS, shape, type TiePattern } from './tiePattern.ts';
 

@@ -1,5 +1,5 @@
 /** Kin and spouses in Chinese, as a sentence states them by its form: 某甲的妻子某乙, 某甲与某乙完婚. */
-import { KIN_ZH, WED, WEDDING } from '../kinWords.ts';
+import { KIN_ZH, WED, WEDDING } from '../chinese/kinWords.ts';
 import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 

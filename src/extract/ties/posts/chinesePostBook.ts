@@ -1,6 +1,6 @@
 /** What Chinese says of posts whose body is not named beside them. */
 import { sieveEach } from '../../sieve.ts';
-import { FOUNDER } from '../chinesePostWords.ts';
+import { FOUNDER } from '../chinese/chinesePostWords.ts';
 import type { PostBookWords } from './createPostBook.ts';
 
 /** What a post may be called beside its office: 前, 副, 代理. */

@@ -5,7 +5,7 @@
 
 import { sieveEach } from '../../sieve.ts';
 import { fitOf, kindOfName, kindOfPost } from '../bodyKinds.ts';
-import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, labelOf } from '../chinesePostWords.ts';
+import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, labelOf } from '../chinese/chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION, PERSON, type Template } from '../templateOf.ts';
 import type { PostContext } from './postContext.ts';

@@ -1,7 +1,7 @@
 /** Posts of whom a longer description stands before (院长、退休法官某甲), or who was told of last (这位某大学教授). */
 
 import { matchesOf, sieveEach } from '../../sieve.ts';
-import { DOES_TO, NO_POST } from '../chinesePostWords.ts';
+import { DOES_TO, NO_POST } from '../chinese/chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
 import { chooseBody, isElsewhere } from './chooseBody.ts';

@@ -2,7 +2,7 @@
 
 import { matchesOf, sieveEach } from '../../sieve.ts';
 import { fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
-import { DOES_TO, FOUNDER, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
+import { DOES_TO, FOUNDER, NO_POST, SHARED_POST } from '../chinese/chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { chooseBody } from './chooseBody.ts';

@@ -1,5 +1,5 @@
 /** What the rules of Chinese posts are given of a sentence, and what they state. */
-import type { ChineseClause } from '../readClauseNames.ts';
+import type { ChineseClause } from '../chinese/readClauseNames.ts';
 import type { Salience } from '../salientOrganization.ts';
 import { PERSON as P, type Template } from '../templateOf.ts';
 

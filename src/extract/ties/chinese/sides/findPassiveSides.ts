@@ -4,10 +4,10 @@
  * Promises: without whoever does it there are no sides, unless it is an authority's deed and the text tells of one.
  */
 import { sieveEach } from '../../../sieve.ts';
-import type { ChineseClause, NameGroup } from '../../readClauseNames.ts';
 import type { Template } from '../../templateOf.ts';
 import { idsOf, type Sides } from '../deedSides.ts';
 import { TIME_OR_ADVERB } from '../isEmptyBefore.ts';
+import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
 import { COMES_AND_GOES } from './findSubject.ts';
 import type { VerbPlace } from './verbPlace.ts';
 

@@ -5,10 +5,10 @@
  */
 import { sieveEach } from '../../../sieve.ts';
 import type { ChineseAct } from '../../acts/chineseAct.ts';
-import type { ChineseClause, NameGroup } from '../../readClauseNames.ts';
 import type { Template } from '../../templateOf.ts';
 import { idsOf, type Surroundings } from '../deedSides.ts';
 import { findRepresented } from '../findDoer.ts';
+import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
 
 export interface VerbPlace {
   act: ChineseAct;

@@ -4,7 +4,7 @@
  * Promises: a post that somebody leaves is where they had it; one that they come to is not where they come from.
  */
 import { fitOf, kindOfPost } from '../../bodyKinds.ts';
-import { FOUNDER, hasPlace, isOfficeOf, isPlainHead } from '../../chinesePostWords.ts';
+import { FOUNDER, hasPlace, isOfficeOf, isPlainHead } from '../../chinese/chinesePostWords.ts';
 import { isDirect } from '../chooseBody.ts';
 import { TURNS } from './postVerbs.ts';
 import type { Reading } from './readPost.ts';

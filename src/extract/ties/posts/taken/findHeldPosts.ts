@@ -1,7 +1,7 @@
 /** Posts whose holder is named behind them: 组长由副省长某甲担任. */
 import { matchesOf, sieveEach } from '../../../sieve.ts';
 import { fitOf, kindOfPost } from '../../bodyKinds.ts';
-import { hasPlace, NO_POST } from '../../chinesePostWords.ts';
+import { hasPlace, NO_POST } from '../../chinese/chinesePostWords.ts';
 import { isPost } from '../../isPost.ts';
 import { ORGANIZATION, PERSON } from '../../templateOf.ts';
 import type { PostContext } from '../postContext.ts';

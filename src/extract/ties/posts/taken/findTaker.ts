@@ -4,7 +4,7 @@
  * Promises: whoever is replaced or beaten does not get it; a clause without a subject has the one before.
  */
 import { isInDescription, PIVOT } from '../../chinese/innerDeeds.ts';
-import type { ChineseClause, NameGroup } from '../../readClauseNames.ts';
+import type { ChineseClause, NameGroup } from '../../chinese/readClauseNames.ts';
 import { findDescribed } from './findDescribed.ts';
 import type { PostVerb } from './postVerbs.ts';
 import { namedIn, people, type Taker, takerOf } from './taker.ts';

@@ -2,7 +2,7 @@
  * Whether the words behind a verb say, with a post in them, something else than that somebody takes it.
  */
 import { kindOfPost } from '../../bodyKinds.ts';
-import { KINDS_OF_BODIES } from '../../chinesePostWords.ts';
+import { KINDS_OF_BODIES } from '../../chinese/chinesePostWords.ts';
 import type { Reading } from './readPost.ts';
 import type { Taking } from './taking.ts';
 

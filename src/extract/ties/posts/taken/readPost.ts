@@ -4,7 +4,7 @@
  * Does not know: whose post it is, nor where it is if the words name no body.
  */
 import { sieveEach } from '../../../sieve.ts';
-import { NO_POST } from '../../chinesePostWords.ts';
+import { NO_POST } from '../../chinese/chinesePostWords.ts';
 import { isPost } from '../../isPost.ts';
 import { ORGANIZATION, PERSON } from '../../templateOf.ts';
 

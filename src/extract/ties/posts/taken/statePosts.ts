@@ -1,6 +1,6 @@
 /** States the posts of one Chinese verb: the one read, at each of its bodies, and those that follow in a row. */
 import { sieveEach } from '../../../sieve.ts';
-import { NO_POST } from '../../chinesePostWords.ts';
+import { NO_POST } from '../../chinese/chinesePostWords.ts';
 import { bodyOfPost } from './bodyOfPost.ts';
 import { longestPost } from './readPost.ts';
 import { isInside, type Taking } from './taking.ts';

@@ -1,0 +1,174 @@
+/**
+ * What a dated clause of English tells of somebody in words that no rule knows: a report of a likely type.
+ *
+ * Promises: only clauses in the past with a day or month of their own, at or before publication, that told nothing
+ * else, and in which somebody named does something. Does not know: what it means; the type is guessed from the words
+ * around, and the rule's name says so.
+ */
+import { parseEdtf } from '../../../model/edtf.ts';
+import type { EventType, Modality } from '../../../model/vocabulary.ts';
+import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
+import type { FoundEvent, TimeMention } from '../../findings.ts';
+import type { EnglishClause } from './englishClause.ts';
+import type { Report } from './englishReport.ts';
+import type { SentenceReading } from './englishSentence.ts';
+import { findSubjects } from './findEnglishParticipants.ts';
+import { joinTokens } from './rules/matchEnglishRule.ts';
+import { SPEECH } from './rules/VoiceEnglishRules.ts';
+import { isUntold } from './untoldEnglish.ts';
+
+/** Verbs of being, having, feeling and meaning, and what anybody does all day: how things were, not what somebody did. */
+const IDLE: ReadonlySet<string> = new Set(
+  `be have know think believe feel want need like love hope seem appear look remain stay stand lie live own belong cost exist matter depend
+  wish expect plan intend consider tend mean contain include involve concern resemble represent fear worry deserve last wait wonder doubt
+  hang hung cling sit sat walk stroll wander smile laugh grin sigh nod weep cry blush shrug stare sleep wake dress`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Who does little but what the law does. */
+const JUDGES = /\b(?:courts?|judges?|justice|magistrate|jury|prosecutors?|police|tribunal|marshals)\b/;
+
+/** Words that tell of a type, wherever they stand behind the subject; the first that fits counts. */
+const CUES: readonly (readonly [EventType, RegExp])[] = [
+  [
+    'incident',
+    /\b(?:died|dead|killed|crash|explo|blast|fire|flood|collapse|bang|crack|injur|wreck|missing|search|combed|rescue|hospital|heart attack|stroke|found dead)/,
+  ],
+  [
+    'legal',
+    /\b(?:court|judges?|jury|trial|lawsuit|suit|charges?|police|bail|custody|warrants?|prosecut|indict|plea|guilty|verdict|hearing|appeal|settled|jail|prison|marshals|extradit|tribunal|subpoena|sessions?|justice|magistrate|inquest|filed|inquiry)\b/,
+  ],
+  [
+    'deal',
+    /[$£€¥]\s?\d|\b\d[\d.,]* ?(?:million|billion|m|bn)\b|\b(?:stakes?|shares|contract|deal|bid|offer|bought|sold|buy|sell|loan|wired|paid|invest)/,
+  ],
+  [
+    'appointment',
+    /\b(?:chief executive|chairman|chairwoman|chair|president|post|job|role|board seat|directors?|boss|coach|manager|successor|helm|reins)\b/,
+  ],
+  ['departure', /\b(?:left|quit|stepped|walked away|stood down|packed|out the door|bowed out)\b/],
+  [
+    'dispute',
+    /\b(?:against|refus|protest|complain|accus|attack|fight|row|clash|quarrel|rejected|threaten|hit back|war|baseless|objected|blamed|lashed|argued|warned|enraged|pressed|lobbied|grilled|scolded)/,
+  ],
+  ['assessment', /\b(?:report|test|dive|inspect|audit|inquiry|review|data|results?|findings|experiment|measured)\b/],
+  [
+    'meeting',
+    /\b(?:met|meeting|flew|visited|dinner|lunch|arrived|returned|came to|went to|sailed|travelled|traveled|gathered|talks|conference|sat down|summoned)\b/,
+  ],
+  [
+    'statement',
+    /\b(?:letter|emailed|email|interview|told|wrote|said|called|phoned|letting|announce|tweet|post(?:ed)?|published|disclosed|let it be known|admitted|aired|broadcast|remarks|speech|reporters?|newspaper|reported|magazine)\b/,
+  ],
+  ['restructuring', /\b(?:shut|closed|ceased|wound (?:up|down)|scrapped|dissolved|merged|laid off|jobs|staff)\b/],
+  ['launch', /\b(?:opened|released|unveiled|launched|premiered|first time|debut|began selling)\b/],
+  [
+    'decision',
+    /\b(?:voted?|board|approved?|extended|nominat|signed|gave|granted|recommend|backed|cleared|allowed|ordered|barred|banned)/,
+  ],
+];
+
+const OWN: ReadonlySet<EnglishClause['kind']> = new Set(['main', 'joined', 'resumed']);
+
+export function findDatedReports(reading: SentenceReading, told: readonly FoundEvent[]): Report[] {
+  const { tokens, clauses, document } = reading;
+  const found: Report[] = [];
+  clauses.forEach((clause, i) => {
+    const { verb } = clause;
+    const isWhen = clause.kind === 'adverbial' && /^(?:after|before|when|once|until)$/.test(clause.intro ?? '');
+    const isPast = verb.tense === 'past' || (isWhen && verb.tense === 'perfect');
+    if (!(OWN.has(clause.kind) || isWhen) || verb.isNegated || verb.modal !== null || !isPast) return;
+    if (!verb.isPassive && verb.lemmas.some((lemma) => IDLE.has(lemma) || SPEECH.has(lemma))) return;
+    const start = tokens[clause.from]?.start ?? 0;
+    const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;
+    if (told.some((event) => event.evidence.some((e) => e.start < end && start < e.end))) return;
+    const time = reading.times.find((t) => t.start >= start && t.end <= end && isTold(t, document.published));
+    if (!time || told.some((event) => event.time?.start === time.start)) return;
+    // "left the room in tears": no step in a story.
+    const after = joinTokens(tokens.slice(verb.to, clause.to)).toLowerCase();
+    if (verb.lemmas.some((lemma) => isUntold('departure', lemma, { after, before: '', isPassive: verb.isPassive })))
+      return;
+    if (findSubjects(reading, i).length === 0) return;
+    found.push(guess(reading, i, 'asserted'));
+  });
+  return found;
+}
+
+/** What somebody has in mind to do, by the verb before "to". */
+const AIMS = /^(?:plan|intend|expect|schedule|prepare|aim|vow|set|slate|poised?|arrange|undertake|propose)$/;
+/** The same, by the word behind "is". */
+const AHEAD = /^(?:due|set|about|expected|ready|poised|primed|scheduled|slated|likely)$/;
+
+/**
+ * What somebody is going to do, or may do, in words that no rule knows: "will captain the side next spring". What may
+ * come, and what only "will", needs a day, month or year of its own, for those words are also those of guesses.
+ */
+export function findIntendedReports(reading: SentenceReading, told: readonly FoundEvent[]): Report[] {
+  const { tokens, clauses } = reading;
+  return clauses.flatMap((clause, i): Report[] => {
+    const { verb } = clause;
+    if (!OWN.has(clause.kind) || verb.isNegated || /^(?:if|unless|whether|lest)$/.test(tokens[0]?.lower ?? ''))
+      return [];
+    const start = tokens[clause.from]?.start ?? 0;
+    const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;
+    if (told.some((event) => event.evidence.some((e) => e.start < end && start < e.end))) return [];
+    const modality = intentOf(tokens, clause);
+    if (!modality || findSubjects(reading, i).length === 0) return [];
+    const isDated = reading.times.some((t) => t.start >= start && t.end <= end && t.kind === 'date');
+    if (!isDated && verb.modal !== null) return [];
+    return [guess(reading, i, modality)];
+  });
+}
+
+/** How sure a clause of somebody's plans is; nothing where it tells of none. */
+function intentOf(tokens: readonly EnglishToken[], { verb, to }: EnglishClause): 'planned' | 'possible' | undefined {
+  const rest = tokens.slice(verb.to, to).map((t) => t.lower);
+  const isDeed = !verb.lemmas.some((lemma) => IDLE.has(lemma) || SPEECH.has(lemma));
+  if (isDeed && (verb.modal === 'will' || verb.modal === 'shall')) return 'planned';
+  if (isDeed && /^(?:may|might|could)$/.test(verb.modal ?? '')) return 'possible';
+  // "had been expected to run": what was planned then.
+  if (verb.modal !== null || !/^(?:present|progressive)$/.test(verb.tense)) return undefined;
+  const aimed = rest.indexOf('to');
+  const isAim =
+    aimed >= 0 &&
+    aimed <= 2 &&
+    (verb.lemmas.some((lemma) => AIMS.test(lemma)) ||
+      (verb.lemmas.includes('be') && AHEAD.test(rest[aimed - 1] ?? '')));
+  return isAim && !IDLE.has(rest[aimed + 1] ?? '') ? 'planned' : undefined;
+}
+
+/** A report of a clause's verb with a type by the words around it. */
+function guess(reading: SentenceReading, i: number, modality: Modality): Report {
+  const { tokens, clauses } = reading;
+  const clause = clauses[i] as EnglishClause;
+  const { verb } = clause;
+  const words = joinTokens(tokens.slice(verb.from, clause.to)).toLowerCase();
+  const subject = joinTokens(tokens.slice(clause.from, verb.from)).toLowerCase();
+  const isFreed = verb.isPassive && /^(?:\S+ ){1,3}(?:released|freed)\b/.test(words) && isOfPerson(reading, i);
+  const type = isFreed
+    ? 'legal'
+    : JUDGES.test(subject)
+      ? 'legal'
+      : (CUES.find(([, cue]) => cue.test(words))?.[0] ?? 'change');
+  return {
+    rule: { type, verbs: '' },
+    lemma: verb.lemmas[0] ?? '',
+    clause: i,
+    trigger: verb.head,
+    isPassive: verb.isPassive,
+    modality,
+    saidIn: null,
+  };
+}
+
+/** "Doe was released on Tuesday": no film and no report. */
+const isOfPerson = (reading: SentenceReading, clause: number): boolean =>
+  findSubjects(reading, clause)[0]?.entity.kind === 'person';
+
+/** Whether a time is a day, a month or a season, wholly at or before publication. */
+function isTold({ kind, edtf }: TimeMention, published: string | null): boolean {
+  if (kind !== 'date' || !edtf || edtf.length < 7 || edtf.includes('/')) return false;
+  const [bounds, day] = [parseEdtf(edtf), published ? parseEdtf(published) : null];
+  return bounds !== null && (day === null || bounds.from <= day.to);
+}

@@ -1,0 +1,130 @@
+/**
+ * The rule that a verb of a clause meets, the more special rules first.
+ *
+ * Promises: rules are looked up by lemma, so that the number of rules does not matter for speed.
+ */
+import { NO_NAMES, PERSON_NOUNS } from '../../../entities/english/commonEnglishWords.ts';
+import type { EnglishToken } from '../../../entities/english/tokenizeEnglish.ts';
+import { createVerbReader } from '../inflectEnglish.ts';
+import { isUntold } from '../untoldEnglish.ts';
+import { BUSINESS_RULES } from './BusinessEnglishRules.ts';
+import { EVERYDAY_RULES } from './EverydayEnglishRules.ts';
+import type { EnglishRule } from './englishRule.ts';
+import { FIGURE_RULES } from './FigureEnglishRules.ts';
+import { HAPPENING_RULES } from './HappeningEnglishRules.ts';
+import { IDIOM_RULES } from './IdiomEnglishRules.ts';
+import { LEGAL_RULES } from './LegalEnglishRules.ts';
+import { LIGHT_VERB_RULES } from './LightVerbEnglishRules.ts';
+import { PHRASE_RULES } from './PhraseEnglishRules.ts';
+import { PLAIN_RULES } from './PlainEnglishRules.ts';
+import { POST_RULES } from './PostEnglishRules.ts';
+import { TURN_RULES } from './TurnEnglishRules.ts';
+import { VOICE_RULES } from './VoiceEnglishRules.ts';
+
+const RULES = [
+  ...PHRASE_RULES,
+  ...FIGURE_RULES,
+  ...TURN_RULES,
+  ...IDIOM_RULES,
+  ...LEGAL_RULES,
+  ...HAPPENING_RULES,
+  ...POST_RULES,
+  ...BUSINESS_RULES,
+  ...VOICE_RULES,
+  ...EVERYDAY_RULES,
+  ...PLAIN_RULES,
+  ...LIGHT_VERB_RULES,
+];
+/** A rule that looks at nothing but the verb comes behind all that do. */
+const isBare = (rule: EnglishRule) =>
+  !rule.after &&
+  !rule.notAfter &&
+  !rule.subject &&
+  !rule.notSubject &&
+  !rule.voice &&
+  !rule.namesObject &&
+  !rule.namesSubject;
+const byLemma = new Map<string, EnglishRule[]>();
+for (const rule of [...RULES.filter((r) => !isBare(r)), ...RULES.filter(isBare)])
+  for (const lemma of rule.verbs.trim().split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
+
+/** Marks at the end of a clause, and what only joins it to the next: "replaced Doe and". */
+const LAST_MARKS = /[\s.,;:!—-]+(?:(?:and|but)[\s,]*)?$/;
+
+export const readVerb = createVerbReader(byLemma.keys());
+
+export interface MatchedRule {
+  rule: EnglishRule;
+  lemma: string;
+}
+
+/** `after` and `subject` are tokens of the clause behind and before its verb; a negated verb meets only rules made for that. */
+export function matchEnglishRule(
+  lemmas: readonly string[],
+  isPassive: boolean,
+  after: readonly EnglishToken[],
+  subject: readonly EnglishToken[],
+  isNegated = false,
+): MatchedRule | null {
+  const words = after.slice(0, 24);
+  const text = joinTokens(words).replace(LAST_MARKS, '');
+  const owned = showOwners(words);
+  const textOfOwned = owned && joinTokens(owned).replace(LAST_MARKS, '');
+  const before = joinTokens(subject.slice(0, 24));
+  for (const lemma of lemmas)
+    for (const rule of byLemma.get(lemma) ?? []) {
+      if ((rule.isNegated ?? false) !== isNegated) continue;
+      if (rule.voice && (rule.voice === 'passive') !== isPassive) continue;
+      if (rule.namesObject && !after[0]?.isCapital) continue;
+      if (rule.after && !rule.after.test(text) && !(textOfOwned && rule.after.test(textOfOwned))) continue;
+      if (rule.notAfter?.test(text)) continue;
+      if (rule.subject && !rule.subject.test(before)) continue;
+      if (rule.notSubject?.test(before)) continue;
+      if (rule.namesSubject && !isSomebody(subject)) continue;
+      if (isUntold(rule.type, lemma, { after: text, before, isPassive })) continue;
+      return { rule, lemma };
+    }
+  return null;
+}
+
+/**
+ * The words with "his" for each name that owns something, "came to his defence" for "came to Peter Quill's defence":
+ * what a rule knows of the one holds of the other. Nothing where no name owns anything.
+ */
+function showOwners(tokens: readonly EnglishToken[]): EnglishToken[] | undefined {
+  const isOwner = ({ kind }: EnglishToken, i: number) =>
+    // "has Lund's back" is no "has him back".
+    kind === 'possessive' && tokens[i - 1]?.isCapital && tokens[i + 1]?.lower !== 'back';
+  if (!tokens.some(isOwner)) return undefined;
+  const shown: EnglishToken[] = [];
+  for (const token of tokens) {
+    const owner = token.kind === 'possessive' ? shown.at(-1) : undefined;
+    if (!owner?.isCapital) {
+      shown.push(token);
+      continue;
+    }
+    let first = owner;
+    while (shown.at(-1)?.isCapital && shown.at(-1)?.kind === 'word') first = shown.pop() as EnglishToken;
+    shown.push({ ...first, end: token.end, text: 'his', lower: 'his', isCapital: false });
+  }
+  return shown;
+}
+
+/** Whether the words of a subject end with a name, a pronoun for a person, or a word for one. */
+function isSomebody(subject: readonly EnglishToken[]): boolean {
+  const last = subject.findLast((t) => t.kind === 'word');
+  if (!last) return false;
+  if (/^(?:he|she|who|they)$/.test(last.lower)) return true;
+  return last.isCapital ? !NO_NAMES.has(last.lower) : PERSON_NOUNS.has(last.lower);
+}
+
+/** Words as they stand, in lower case: no space before marks and possessives, none behind money signs. */
+export function joinTokens(tokens: readonly EnglishToken[]): string {
+  let text = '';
+  let end = -1;
+  for (const token of tokens) {
+    text += end >= 0 && token.start !== end ? ` ${token.lower}` : token.lower;
+    end = token.end;
+  }
+  return text;
+}
