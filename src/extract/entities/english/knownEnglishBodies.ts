@@ -4,10 +4,18 @@
  * Promises: each of `KNOWN_BODIES` is a name of an organization first of all; those of `MAYBE_BODIES` are everyday words,
  * surnames or the like as well, and give way to what stands beside them. Does not know: their shorter and longer forms.
  */
-const list = (text: string): ReadonlySet<string> => new Set(text.split(/[,\n]/).map((name) => name.trim()));
+import { KNOWN_AGENCIES } from './known/knownAgencies.ts';
+import { KNOWN_CLUBS } from './known/knownClubs.ts';
+import { KNOWN_FIRMS } from './known/knownFirms.ts';
+import { KNOWN_PARTIES } from './known/knownParties.ts';
 
-export const KNOWN_BODIES =
-  list(`Goldman Sachs, Morgan Stanley, Lehman Brothers, Bear Stearns, Merrill Lynch, JPMorgan, JPMorgan Chase, Wells Fargo, Credit Suisse, Citigroup
+const list = (text: string): readonly string[] => text.split(/[,\n]/).map((name) => name.trim());
+
+const FIELDS = [KNOWN_AGENCIES, KNOWN_CLUBS, KNOWN_FIRMS, KNOWN_PARTIES].flatMap(list);
+
+export const KNOWN_BODIES: ReadonlySet<string> = new Set([
+  ...FIELDS.filter((name) => name !== '' && !name.endsWith('?')),
+  ...list(`Goldman Sachs, Morgan Stanley, Lehman Brothers, Bear Stearns, Merrill Lynch, JPMorgan, JPMorgan Chase, Wells Fargo, Credit Suisse, Citigroup
 Santander, Societe Generale, Société Générale, BNP Paribas, Standard Chartered, Charles Schwab, Berkshire Hathaway, BlackRock, Blackstone
 Ernst & Young, KPMG, Deloitte, McKinsey, Arthur Andersen, Rolls-Royce, General Motors, Nissan, Renault, Peugeot, Volkswagen, Tesla, Boeing, Airbus
 Lockheed Martin, Northrop Grumman, Raytheon, Samsung, Sony, Nintendo, Panasonic, Toshiba, Hitachi, Huawei, Xiaomi, Alibaba, Tencent, Baidu
@@ -118,10 +126,12 @@ Fosun, Tomorrow Group, CITIC, ICBC, Ping An, Moutai, Wahaha, Haier, Midea, Gree,
 Hutchison, CK Hutchison, Cheung Kong, Sun Hung Kai, Shun Tak, Li & Fung, Next Digital, Apple Daily, TVB, Formosa Plastics, Pegatron, Quanta, Vedanta
 Essar, Satyam, Petrofac, Abraaj, Emaar, DP World, Saudi Aramco, Kingdom Holding, Investcorp, OpenText, FTX, Alameda, Alameda Research
 Terraform Labs, Three Arrows Capital, Bitfinex, Mt. Gox, Bitmain, Ethereum Foundation, BlockFi, Greensill Capital, Woodford, Patisserie Valerie
-Thomas Cook Group, Monarch Airlines`);
+Thomas Cook Group, Monarch Airlines`),
+]);
 
-export const MAYBE_BODIES =
-  list(`Barclays, Ford, Toyota, Honda, Siemens, Oracle, Bayer, Merck, Ajax, Celtic, Everton, Shell, Blizzard, Lloyds, Carlyle, Vanguard, Fidelity, Dell
+export const MAYBE_BODIES: ReadonlySet<string> = new Set([
+  ...FIELDS.filter((name) => name.endsWith('?')).map((name) => name.slice(0, -1)),
+  ...list(`Barclays, Ford, Toyota, Honda, Siemens, Oracle, Bayer, Merck, Ajax, Celtic, Everton, Shell, Blizzard, Lloyds, Carlyle, Vanguard, Fidelity, Dell
 Snowflake, Zoom, Slack, Citadel, Puma, Zara, Boots, Emirates, Saab, Porsche, Ferrari, Mazda, Lucid, Lazard, Rothschild, Baring, Barings, Swire, Vale
 Bombardier, Thales, Leonardo, Cargill, Tinder, Stripe, Arm, Dyson, Monarch, Lotte, Philips, Grab, Cruise, Aurora, Vine, Square, Chime, Wise, Vivo
 Sharp, Olympus, Canon, Mitsui, Sumitomo, Kirin, Asahi, Ola, Kingfisher, Autonomy, Palm, Bose, Hyatt, Carnival, Evergreen, Bosch, Continental, Delphi
@@ -131,4 +141,5 @@ Pearson, Sky, Puck, Wired, Fortune, Hearst, Tate, Gagosian, Knoedler, Hermès, P
 Givenchy, Balenciaga, Benetton, Mango, Arcadia, Next, Target, Sears, Barneys, Converse, Gap, Kellogg, Kraft, Ferrero, Hershey, Guinness, Subway
 Reynolds, Wellcome, Endo, Anthem, Abbott, Suez, Treasury, Fed, Williams, Napoli, Roma, Lazio, Atalanta, Corinthians, Chelsea, Fulham, Watford
 Wolves, Sunderland, Rangers, Hearts, Signal, Telegram, Wagner, Unite, Solidarity, Isis, Eta, Vox, Cornell, Berkeley, Kroll, Marcum, Bain, Norwegian
-Swiss, Hollinger, Thomson, Rogers, Bird, Lime, Celsius, Genesis, Gemini, Kraken, Tether, Ripple, Voyager`);
+Swiss, Hollinger, Thomson, Rogers, Bird, Lime, Celsius, Genesis, Gemini, Kraken, Tether, Ripple, Voyager`),
+]);

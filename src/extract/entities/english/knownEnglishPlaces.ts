@@ -54,4 +54,14 @@ Las Vegas, Salt Lake City, Honolulu, Anchorage, Palo Alto, Mountain View, Cupert
 Westminster, Downing Street, Whitehall, Capitol Hill, White House, Kremlin, Buckingham Palace, Mexico City, Havana, Bogota, Medellin, Caracas, Lima, Quito
 La Paz, Santiago, Buenos Aires, Montevideo, Asuncion, Brasilia, Rio de Janeiro, Sao Paulo, São Paulo, Rio, Salvador, Recife, Panama City
 Guadalajara, Tijuana, Port-au-Prince, Kingston, San Juan, Davos, Cannes, Nice, Marseille, Lyon, Bordeaux, Toulouse, Lille, Strasbourg, Nantes, Rouen
-Wall Street, Soho, Mayfair, Kensington, Chelsea Harbour, Canary Wharf, Old Bailey, Mars, Moon, Earth, Venus, Jupiter`);
+Wall Street, Soho, Mayfair, Kensington, Chelsea Harbour, Canary Wharf, Old Bailey, Mars, Moon, Earth, Venus, Jupiter
+Old Trafford, Anfield, Stamford Bridge, Wembley, Twickenham, Headingley, Edgbaston, Trent Bridge, Celtic Park, Ibrox, Murrayfield, Hampden Park
+Goodison Park, Villa Park, Elland Road, St James' Park, Selhurst Park, Craven Cottage, Loftus Road, White Hart Lane, Highbury, Upton Park, Carrow Road
+Portman Road, Vicarage Road, Molineux, Turf Moor, Ewood Park, Pride Park, Hillsborough, Bramall Lane, Fratton Park, Kenilworth Road, Camp Nou, Nou Camp
+San Siro, Allianz Arena, Allianz Stadium, Croke Park, Lansdowne Road, Aviva Stadium, Emirates Stadium, Etihad Stadium, London Stadium, Wembley Stadium
+Madison Square Garden, Barclays Center, Staples Center, Fenway Park, Wrigley Field, Yankee Stadium, Dodger Stadium, Lambeau Field, Soldier Field
+Roland Garros, Flushing Meadows, Melbourne Park, Eden Park, Ellis Park, Silverstone, Monza, Interlagos, Maracanã, Bernabéu, Santiago Bernabéu
+Carnegie Hall, Lincoln Center, Radio City, Royal Albert Hall, Trafalgar Square, Times Square, Tiananmen Square, Tahrir Square, Red Square, Hyde Park
+Central Park, Ground Zero, Heathrow, Gatwick, Stansted, Schiphol, Orly, Mar-a-Lago, Camp David, Chequers, Balmoral, Sandringham, Windsor Castle
+Kensington Palace, Clarence House, Lambeth Palace, Rikers Island, Alcatraz, Guantánamo, Guantanamo, Robben Island, Belmarsh, Wormwood Scrubs
+Pentonville, Holloway, San Quentin, Three Mile Island, Chernobyl, Sellafield, Dounreay, Aldermaston, Porton Down, Cape Canaveral, Baikonur`);

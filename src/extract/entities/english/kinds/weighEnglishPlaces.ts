@@ -19,7 +19,7 @@ export function weighEnglishPlaces(around: Surroundings, verdict: Verdict): void
   weighWhence(around, verdict);
 }
 
-function weighWhere({ name, tokens, before, after, after3, isSingle }: Surroundings, verdict: Verdict): void {
+function weighWhere({ name, tokens, before, before2, after, after3, isSingle }: Surroundings, verdict: Verdict): void {
   if (IN_PLACE.has(before)) verdict.place += 2;
   // "the town of Orbis, Massachusetts"
   if (
@@ -32,6 +32,9 @@ function weighWhere({ name, tokens, before, after, after3, isSingle }: Surroundi
     verdict.place += 16;
   // "landed at Orbis Field airport": what is built there has the name.
   if (BUILT_THERE.test(after)) verdict.place += 16;
+  // "at the Emirates": grounds that are called by who pays for them, or by a common noun
+  if (isSingle && before === 'the' && GROUNDS.has(name.name) && /^(?:at|inside|outside|to|around|from)$/.test(before2))
+    verdict.place += 18;
   // "Zhumadian city in Henan Province"
   if (isSingle && OF_LAND.test(after) && !/^(?:the|an?)$/.test(before)) verdict.place += 6;
 }
@@ -70,3 +73,8 @@ function weighWhence({ before, before2, isSingle }: Surroundings, verdict: Verdi
 
 const BUILT_THERE =
   /^(?:airport|aerodrome|airfield|airbase|heliport|seaport|motorway|racecourse|racetrack|reservoir|peninsula)$/;
+const GROUNDS: ReadonlySet<string> = new Set(
+  'Emirates Etihad Aviva Allianz Oval Hawthorns Valley Den Crucible Bernabéu Bernabeu Maracanã Maracana Azteca Garden Gabba Stoop Riverside Amex Reebok Millennium Principality O2 Bowl Hive Mestalla Metropolitano'.split(
+    ' ',
+  ),
+);

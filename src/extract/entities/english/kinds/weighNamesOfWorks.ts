@@ -16,6 +16,14 @@ export function weighNamesOfWorks(around: Surroundings, verdict: Verdict): void 
     verdict.work += 7;
   // "the Fenwick decision" is named after a place or a case.
   if (before === 'the' && name.words.length < 3 && OF_MATTER.test(after)) verdict.work += isSingle ? 2 : 4;
+  // "caught Doe’s BMW doing 90", "drove her Porsche into a wall"
+  if (
+    isSingle &&
+    MAKES.has(name.name) &&
+    /^(?:an?|his|her|my|our|your|own|['’]s)$/.test(before) &&
+    OF_THING.test(after)
+  )
+    verdict.work += 20;
   weighContest(around, verdict);
   weighShip(around, verdict);
   // "software known as ORBIS"
@@ -36,6 +44,14 @@ function weighShip({ name, tokens, before, after }: Surroundings, verdict: Verdi
   if (isShipsName(tokens, name)) verdict.work += 40;
 }
 
+const MAKES: ReadonlySet<string> = new Set(
+  'BMW Audi Mercedes Mercedes-Benz Porsche Ferrari Toyota Tesla Ford Honda Volvo Jaguar Bentley Rolls-Royce Lamborghini Nissan Volkswagen Lexus Vauxhall Fiat Renault Peugeot Skoda Subaru Mazda Hyundai Kia Chevrolet Cadillac Lincoln Buick Jeep Maserati Bugatti McLaren Saab Suzuki Yamaha Kawasaki Ducati Harley-Davidson Boeing Airbus Cessna Gulfstream Learjet Rolex Steinway Xerox Nokia BlackBerry'.split(
+    ' ',
+  ),
+);
+/** What goes on behind a thing, and not in a body's name or with one of its people. */
+const OF_THING =
+  /^(?:[,.;:)”"]|in|into|on|onto|at|to|from|with|near|outside|off|over|and|or|was|had|when|while|that|which|doing|\p{Ll}{3,}ing|crashed|hit|struck|skidded|landed|stopped)$/u;
 const OF_MATTER =
   /^(?:decision|plan|plant|project|affair|scandal|crash|case|trial|site|factory|mine|murder|murders|inquiry|report|disaster|fire|route|line|valley|estate|tapes|papers|files)$/;
 const OF_CONTEST =

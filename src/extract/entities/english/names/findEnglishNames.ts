@@ -118,12 +118,12 @@ export function findEnglishNames(
       i++;
       continue;
     }
-    // "In London Jane Doe said": where, and who
+    // "In London Jane Doe said", "in Paris VESTA showed": where, and who
     if (
       PLACES.has((tokens[i] as EnglishToken).text) &&
       /^(?:in|at|from|near)$/.test(tokens[i - 1]?.lower ?? '') &&
-      isGivenName(tokens[i + 1]?.text ?? '') &&
-      tokens[i + 2]?.isCapital
+      ((isGivenName(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.isCapital) ||
+        /^\p{Lu}{3,}$/u.test(tokens[i + 1]?.text ?? ''))
     ) {
       i++;
       continue;

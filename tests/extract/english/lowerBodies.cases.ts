@@ -1,0 +1,51 @@
+/**
+ * Bodies that English papers write in lower case, names in tables of what any reader knows, grounds and makes of cars that
+ * are no bodies. Called by their texts.
+ */
+import type { NewsReport } from '../newsReports.cases.ts';
+import { told } from './dailyPapers.cases.ts';
+
+const SEATED: readonly NewsReport[] = [
+  told('Orbury crown court jailed Ann Crewe for eight months on Monday.', { organizations: ['Orbury crown court'] }),
+  told('At Orbury crown court, the judge gave Ann Crewe eight months.', { organizations: ['Orbury crown court'] }),
+  told('Ann Crewe appeared at Halden magistrates’ court on Monday.', { organizations: ['Halden magistrates’ court'] }),
+  told('Ann Crewe quit as leader of Halden and Orbury council on Monday.', {
+    organizations: ['Halden and Orbury council'],
+  }),
+  told('Ann Crewe was arrested by City of Halden police on Monday.', { organizations: ['City of Halden police'] }),
+  told('The report faulted the Orbury fire brigade on Monday.', { organizations: ['Orbury fire brigade'] }),
+  told('The Orbury ambulance service dismissed Ann Crewe on Monday.', { organizations: ['Orbury ambulance service'] }),
+  told('Ann Crewe wrote an Orbury crown court case on Monday.', { organizations: [] }),
+  told('Ann Crewe paid her London council tax on Monday.', { organizations: [] }),
+  told('Local magistrates’ court fees rose, Ann Crewe said on Monday.', { organizations: [] }),
+];
+
+const OFFICES: readonly NewsReport[] = [
+  told('The labour department sued Ann Crewe on Monday.', { organizations: ['labour department'] }),
+  told('The foreign ministry expelled Ann Crewe on Monday.', { organizations: ['foreign ministry'] }),
+  told('The home office turned down Ann Crewe on Monday.', { organizations: ['home office'] }),
+  told('A royal commission blamed Ann Crewe on Monday.', { organizations: ['royal commission'] }),
+  told('The Veldt foundation fired Ann Crewe on Monday.', { organizations: ['Veldt foundation'] }),
+  told('A foreign office in a tower is dear, Ann Crewe said on Monday.', { organizations: [] }),
+  told('The foreign ministry spokesman resigned, Ann Crewe said on Monday.', { organizations: [] }),
+];
+
+const KNOWN: readonly NewsReport[] = [
+  told('Ann Crewe left West Brom for Crystal Palace on Monday.', { organizations: ['West Brom', 'Crystal Palace'] }),
+  told('Ann Crewe joined the Milwaukee Bucks on Monday.', { organizations: ['Milwaukee Bucks'] }),
+  told('Ann Crewe quit Ukip on Monday.', { organizations: ['Ukip'] }),
+  told('Ann Crewe sued Scotiabank on Monday.', { organizations: ['Scotiabank'] }),
+  told('Roscosmos dismissed Ann Crewe on Monday.', { organizations: ['Roscosmos'] }),
+];
+
+const THINGS: readonly NewsReport[] = [
+  told('Ann Crewe watched the match at the Emirates on Monday.', { organizations: [] }),
+  told('Ann Crewe was presented to the press at Old Trafford on Monday.', { organizations: [] }),
+  told('Ann Crewe resigned from Emirates on Monday.', { organizations: ['Emirates'] }),
+  told('A camera caught Ann Crewe’s BMW doing 90 on Monday.', { organizations: [] }),
+  told('Ann Crewe drove her Porsche into a wall on Monday.', { organizations: [] }),
+  told('Ann Crewe was dismissed by Porsche on Monday.', { organizations: ['Porsche'] }),
+  told('In Kyoto VESTA showed a second particle, Ann Crewe said on Monday.', { organizations: ['VESTA'] }),
+];
+
+export const LOWER_BODIES: readonly NewsReport[] = [...SEATED, ...OFFICES, ...KNOWN, ...THINGS];
