@@ -18,7 +18,7 @@ export const ENGLISH_SHARE_BAR =
 
 /** An invitation to a newsletter, which may be a whole sentence: "Sign up for …, our weekly newsletter on …." */
 export const NEWSLETTER =
-  /^(?:sign up (?:for|to)|subscribe to|register for|get) .{0,90}\b(?:newsletters?|inbox|alerts?|briefings?|podcasts?|e-?mails?|app|free (?:issues?|copies|copy|trial|month))\b/i;
+  /^(?:sign up (?:for|to)|subscribe to|register for|get|hear|listen to) .{0,90}\b(?:newsletters?|inbox|alerts?|briefings?|podcasts?|e-?mails?|app|free (?:issues?|copies|copy|trial|month))\b/i;
 
 /** What such an invitation goes on with. */
 export const TO_READER =

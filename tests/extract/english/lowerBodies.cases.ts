@@ -36,6 +36,32 @@ const KNOWN: readonly NewsReport[] = [
   told('Ann Crewe quit Ukip on Monday.', { organizations: ['Ukip'] }),
   told('Ann Crewe sued Scotiabank on Monday.', { organizations: ['Scotiabank'] }),
   told('Roscosmos dismissed Ann Crewe on Monday.', { organizations: ['Roscosmos'] }),
+  // names that others end before, and letters of a firm that go on
+  told('Ann Crewe joined Halden Central, a railway, on Monday.', { organizations: ['Halden Central'] }),
+  told('Ann Crewe joined New Zealand First on Monday.', { organizations: ['New Zealand First'] }),
+  told('Ann Crewe sued the News of the World on Monday.', { organizations: ['News of the World'] }),
+  told('The board of the bank hired Paul, Weiss on Monday, Ann Crewe said.', { organizations: ['Paul, Weiss'] }),
+  told('Rogers Communications Inc. dismissed Ann Crewe on Monday.', { organizations: ['Rogers Communications Inc.'] }),
+  told('Ann Crewe walked out of the Ulster Unionists on Monday.', { organizations: ['Ulster Unionist Party'] }),
+  told('In October Ann Crewe put Labour into power.', { organizations: ['Labour Party'] }),
+  told('Labour costs rose, Ann Crewe said on Monday.', { organizations: [] }),
+];
+
+const LINES: readonly NewsReport[] = [
+  told('VESKA ORLANDZE has been boss for three days. Orlandze resigned on Monday.', {
+    people: ['Veska Orlandze'],
+    organizations: [],
+  }),
+  told('Ann Crewe wrote on Instagram on Monday that she would resign.', { organizations: [] }),
+  told('Ann Crewe left Instagram on Monday. She said so on Instagram.', { organizations: ['Instagram'] }),
+  told(
+    'Ann Crewe resigned on Monday.\n\nHear Tom Reid discuss this piece on the Vestry Review podcast, free wherever you listen.',
+    { people: ['Ann Crewe'], organizations: [] },
+  ),
+  told(
+    'The coach and his captain lost the match in front of their fans. The striker walked away from Vestator Tashkent on Monday.',
+    { organizations: ['Vestator Tashkent'] },
+  ),
 ];
 
 const THINGS: readonly NewsReport[] = [
@@ -48,4 +74,4 @@ const THINGS: readonly NewsReport[] = [
   told('In Kyoto VESTA showed a second particle, Ann Crewe said on Monday.', { organizations: ['VESTA'] }),
 ];
 
-export const LOWER_BODIES: readonly NewsReport[] = [...SEATED, ...OFFICES, ...KNOWN, ...THINGS];
+export const LOWER_BODIES: readonly NewsReport[] = [...SEATED, ...OFFICES, ...KNOWN, ...LINES, ...THINGS];

@@ -37,7 +37,7 @@ accusing blaming citing calling praising criticising criticizing denouncing atta
 following quoting joining urging telling asking thanking meeting firing hiring naming appointing suing beating defeating marrying
 leaving facing describing comparing defending addressing questioning welcoming recalling
 thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
-ask meet enter exit cue blame thank consider remember forget imagine picture watch 
+ask meet enter exit cue blame thank consider remember forget imagine picture watch hear listen
 police officials prosecutors investors critics supporters analysts experts
 lawyers doctors scientists researchers shares sales stocks profits players fans voters rescuers residents witnesses
 people families workers employees protesters students teachers customers

@@ -42,7 +42,7 @@ export function findEnglishByline(
     if ((sentences[i]?.length ?? 0) > 60) return;
     for (const credit of text.matchAll(CREDIT)) {
       const from = credit.index + credit[0].length;
-      const rest = /^[^;|(]*/.exec(text.slice(from))?.[0] ?? '';
+      const rest = /^(?:(?! (?:at|in|for) )[^;|(])*/.exec(text.slice(from))?.[0] ?? '';
       for (const match of rest.matchAll(NAME)) {
         const start = sentence.start + from + match.index;
         const exact = match[0].replace(PLACE_BEHIND, '').replace(/\.$/, '');

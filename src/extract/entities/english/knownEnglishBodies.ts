@@ -13,7 +13,24 @@ const list = (text: string): readonly string[] => text.split(/[,\n]/).map((name)
 
 const FIELDS = [KNOWN_AGENCIES, KNOWN_CLUBS, KNOWN_FIRMS, KNOWN_PARTIES].flatMap(list);
 
+/** Partners and publishers. */
+const WITH_COMMAS = [
+  'Paul, Weiss',
+  'Paul, Weiss, Rifkind, Wharton & Garrison',
+  'Skadden, Arps',
+  'Skadden, Arps, Slate, Meagher & Flom',
+  'Cravath, Swaine & Moore',
+  'Wachtell, Lipton',
+  'Wachtell, Lipton, Rosen & Katz',
+  'Weil, Gotshal & Manges',
+  'Fried, Frank',
+  'Skidmore, Owings & Merrill',
+  'Farrar, Straus and Giroux',
+  'Little, Brown',
+];
+
 export const KNOWN_BODIES: ReadonlySet<string> = new Set([
+  ...WITH_COMMAS,
   ...FIELDS.filter((name) => name !== '' && !name.endsWith('?')),
   ...list(`Goldman Sachs, Morgan Stanley, Lehman Brothers, Bear Stearns, Merrill Lynch, JPMorgan, JPMorgan Chase, Wells Fargo, Credit Suisse, Citigroup
 Santander, Societe Generale, Société Générale, BNP Paribas, Standard Chartered, Charles Schwab, Berkshire Hathaway, BlackRock, Blackstone

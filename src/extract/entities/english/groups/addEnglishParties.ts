@@ -20,6 +20,8 @@ interface Party {
   /** Its people in the plural, and what describes them. */
   people: RegExp;
   one: RegExp;
+  /** In the midst of a sentence it is the body itself. */
+  isBody?: boolean;
   /** The word before each of these. */
   first?: RegExp;
   /** What it is found as where it stands as a name of its own. */
@@ -35,6 +37,15 @@ const democrats = (first: string): Party => ({
   found: new RegExp(`^${first} Democrats?$`),
 });
 
+/** "the Ulster Unionists" */
+const unionists = (first: string): Party => ({
+  name: `${first} Unionist Party`,
+  first: new RegExp(`^${first}$`),
+  people: /^Unionists$/,
+  one: /^Unionist$/,
+  found: new RegExp(`^${first} Unionists?$`),
+});
+
 const PARTIES: readonly Party[] = [
   {
     name: 'Liberal Democrats',
@@ -47,12 +58,14 @@ const PARTIES: readonly Party[] = [
   democrats('Social'),
   democrats('Christian'),
   democrats('Free'),
+  unionists('Democratic'),
+  unionists('Ulster'),
   { name: 'Liberal Party', people: /^Liberals$/, one: /^Liberal$/ },
   { name: 'National Party', people: /^Nationals$/, one: /^Nationals$/, found: /^Nationals$/ },
-  { name: 'Labor Party', people: /^Labor$/, one: /^Labor$/ },
+  { name: 'Labor Party', people: /^Labor$/, one: /^Labor$/, isBody: true },
   { name: 'Socialist Party', people: /^Socialists$/, one: /^Socialist$/ },
   { name: 'Conservative Party', people: /^(?:Conservatives|Tories)$/, one: /^(?:Conservative|Tory)$/ },
-  { name: 'Labour Party', people: /^Labour$/, one: /^Labour$/ },
+  { name: 'Labour Party', people: /^Labour$/, one: /^Labour$/, isBody: true },
   { name: 'Republican Party', people: /^(?:Republicans|GOP)$/, one: /^(?:Republican|GOP)$/ },
   { name: 'Democratic Party', people: /^Democrats$/, one: /^Democratic$/ },
   { name: 'Green Party', people: /^Greens$/, one: /^Greens$/ },
@@ -87,7 +100,7 @@ export function addEnglishParties(
         const next = tokens[i + 1];
         if (next?.isCapital && next.kind === 'word' && !OF_PARTY.test(next.lower)) continue;
         if (!isPeople && isOneOfThem(tokens, from, i)) continue;
-        if (speaksOfBody(tokens, from, i, isPeople)) isBody = true;
+        if (speaksOfBody(tokens, from, i, isPeople) || (party.isBody && isWithin(tokens, i))) isBody = true;
         mentions.push({
           start: opens.start,
           end: token.end,
@@ -129,6 +142,10 @@ const isOneOfThem = (tokens: readonly EnglishToken[], from: number, i: number): 
   /^(?:an?|ever|first|second|third|only|fellow|former|another|no|every|each|lifelong|staunch)$/.test(
     tokens[from - 1]?.lower ?? '',
   ) && /^(?:to|who|in|on|[,.;]|had|has|was|is|and|or|at|from|through)$/.test(tokens[i + 1]?.lower ?? '.');
+
+/** "put Labour into power": a capital that no beginning of a sentence gives. */
+const isWithin = (tokens: readonly EnglishToken[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'word' && !tokens[i - 1]?.isCapital;
 
 function speaksOfBody(tokens: readonly EnglishToken[], from: number, i: number, isPeople: boolean): boolean {
   const next = tokens[i + 1];

@@ -35,6 +35,7 @@ export function weighEnglishNames(
   const playing = isSport ? findPlaying(names, sentences) : new Set();
   const counts = new Map<string, number>();
   const said = new Map<string, number>();
+  const posted = new Map<string, number>();
   for (const name of names) {
     const tokens = sentences[name.sentence] ?? [];
     const verdict = verdicts.get(name.name) ?? weighWords(name.words);
@@ -45,14 +46,26 @@ export function weighEnglishNames(
     if (isGame) verdict.organization += weighClubHere(name, tokens);
     verdicts.set(name.name, verdict);
     said.set(name.name, (said.get(name.name) ?? 0) + 1);
+    if (isMedium(name, tokens)) posted.set(name.name, (posted.get(name.name) ?? 0) + 1);
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
   }
+  for (const [name, count] of posted)
+    if (count === said.get(name)) (verdicts.get(name) as Verdict).work += MEDIUM_WEIGHT;
   weighUnknownBodies(names, sentences, verdicts, ({ name, words }) => {
     const verdict = verdicts.get(name) as Verdict;
     return verdict.organization >= SURE_BODY && decideKind(words, verdict) === 'organization';
   });
   return { verdicts, said, counts };
 }
+
+/** "wrote on Instagram": where one writes, and nobody where the article tells no more of it. */
+const isMedium = ({ name, from }: EnglishName, tokens: readonly EnglishToken[]): boolean =>
+  /^(?:on|via|over)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:Instagram|Twitter|Facebook|X|LinkedIn|YouTube|WhatsApp|TikTok|Snapchat|Telegram|Reddit|Weibo|WeChat|Zoom|Skype|Substack|Medium|Threads|Bluesky|Tumblr|Twitch|Truth Social|Netflix|Spotify|Patreon|Discord|Slack|Signal|Clubhouse)$/.test(
+    name,
+  );
+/** More than being known as a body weighs. */
+const MEDIUM_WEIGHT = 40;
 
 /** What speaks for a body whose company tells of others. */
 const SURE_BODY = 3;

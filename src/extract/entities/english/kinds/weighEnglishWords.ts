@@ -62,6 +62,10 @@ const isPartysCall = (words: readonly string[]): boolean =>
   PARTY_CALL.test(words[0] ?? '') &&
   PLACES.has(words.slice(/^(?:for|of)$/.test(words[1] ?? '') ? 2 : 1).join(' '));
 
+const LINE_ENDS = /^(?:central|pacific|midland|southern|northern|eastern|western)$/;
+const NO_LINE =
+  /^(?:Grand|South|North|East|West|Western|Southern|Asia|Indo|The|Far|Middle|Port|Great|Upper|Lower|New)$/;
+
 /** What a stretch of land is, behind its name. */
 export const OF_LAND = /^(?:city|county|province|prefecture|township|municipality|village)$/;
 
@@ -71,10 +75,12 @@ export function weighWords(words: readonly string[]): Verdict {
   const lower = words.map((w) => w.toLowerCase());
   const last = lower.at(-1) ?? '';
   const first = words[0] ?? '';
-  const name = words.join(' ');
+  const name = words.join(' ').replaceAll(' ,', ',');
   if (PLACES.has(name)) verdict.place += 8;
   if (KNOWN_BODIES.has(name) || (/^(?:\p{Lu}\.){2,}$/u.test(name) && KNOWN_BODIES.has(name.replaceAll('.', ''))))
     verdict.organization += 14;
+  // "Doe, Roe": partners
+  if (name.includes(',') && KNOWN_BODIES.has(name)) verdict.organization += 40;
   if (MAYBE_BODIES.has(name)) verdict.organization += 3;
   // "Second Reading", "Third Road": nobody is called so.
   if (
@@ -140,6 +146,9 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length > 2 && lower.includes('against')) verdict.organization += 14;
   // "the Farmers' List"
   if (OWNED_BY_MANY.test(last) && /^['’]$/.test(words.at(-2) ?? '')) verdict.organization += 12;
+  // "Halden Central", "Orbury Pacific": lines, and what grew of them
+  if (words.length === 2 && LINE_ENDS.test(last) && !isGivenName(first) && !NO_LINE.test(first) && !PLACES.has(name))
+    verdict.organization += 9;
   // "Imperial College London"
   if (words.length > 2 && PLACES.has(words.at(-1) ?? '') && SEATED.test(lower.at(-2) ?? '')) verdict.organization += 10;
   // "Le Monde", "El País": an article of another language before one word.

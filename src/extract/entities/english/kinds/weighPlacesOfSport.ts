@@ -1,10 +1,12 @@
 /**
- * Clubs that are called by their place: "Yorkshire dismissed their head coach", "rebuild Yorkshire".
+ * Clubs that are called by their place, or by a name of their own and their place: "Yorkshire dismissed their head coach", "rebuild Yorkshire".
  *
  * Promises: only in an article that tells of a sport, only a place that does there what clubs do, and countries never.
  * Does not know: whether a town is one at all.
  */
 
+import { isGivenName } from '../../givenEnglishNames.ts';
+import { NATIONALITIES } from '../commonEnglishWords.ts';
 import { PLACES } from '../knownEnglishPlaces.ts';
 import type { EnglishName } from '../names/findEnglishNames.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
@@ -74,8 +76,21 @@ const WEIGHT = 6;
 /** More than being a place weighs: "fired its head coach". */
 const PLAIN_WEIGHT = 9;
 
+/** "Vestator Halden": in a report of a game, a club by its own name and its town's. */
+const isClubOfTown = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  PLACES.has(words[1] ?? '') &&
+  !PLACES.has(words[0] ?? '') &&
+  !isGivenName(words[0] ?? '') &&
+  !NATION.test(words[1] ?? '') &&
+  !NATIONALITIES.has(words[0]?.toLowerCase() ?? '') &&
+  !PART_OF_TOWN.test(words[0] ?? '');
+const PART_OF_TOWN =
+  /^(?:Greater|Central|Downtown|Inner|Outer|Old|New|North|South|East|West|Upper|Lower|Port|Fort|Lake|Mount|San|Santa|St|Saint|Little|Big|Great|The)\.?$/;
+
 /** How much one mention of a place speaks for the club that is called so; 0 for everything else. */
-export function weighClubHere({ name, from, to }: EnglishName, tokens: readonly EnglishToken[]): number {
+export function weighClubHere({ name, words, from, to }: EnglishName, tokens: readonly EnglishToken[]): number {
+  if (isClubOfTown(words)) return PLAIN_WEIGHT;
   if (!PLACES.has(name) || NATION.test(name)) return 0;
   const at = (k: number) => tokens[k]?.lower ?? '';
   if (tokens[to]?.kind === 'possessive') {

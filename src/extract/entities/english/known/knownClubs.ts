@@ -4,8 +4,8 @@
  * Promises: as `knownEnglishBodies.ts`; `name?` is an everyday word, a surname or a place as well. A club called like its town alone is left out: it is told by what stands beside the name.
  */
 export const KNOWN_CLUBS = `
-Crystal Palace, West Brom, West Bromwich Albion, Queens Park Rangers, QPR, Brighton & Hove Albion
-Brighton and Hove Albion, Wolverhampton Wanderers, Spurs?, Man United, Man Utd, Man City, Manchester Utd
+Crystal Palace, West Ham, Man United, West Brom, West Bromwich Albion, Queens Park Rangers, QPR, Brighton & Hove Albion
+Brighton and Hove Albion, Wolverhampton Wanderers, Spurs?, Man Utd, Man City, Manchester Utd
 Newcastle Utd, Sheffield United, Sheffield Wednesday, Leeds Utd, Bolton Wanderers, Blackburn Rovers, Bristol City
 Bristol Rovers, Birmingham City, Cardiff City, Swansea City, Stoke City, Norwich City, Hull City, Ipswich Town
 Luton Town, Derby County, Notts County, Coventry City, Preston North End, Wigan Athletic, Charlton Athletic

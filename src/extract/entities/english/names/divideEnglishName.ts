@@ -18,6 +18,7 @@ import {
 import { PLACES } from '../knownEnglishPlaces.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import { CAMPAIGNS, joinWords, SURNAME_MONTH } from './endOfEnglishName.ts';
+import { endOfKnownBody } from './endOfKnownBody.ts';
 import { beginsLongBody, endOfCampaign, endOfCapitals, startsStation } from './endOfLongBody.ts';
 import { endOfTitle } from './endOfTitle.ts';
 import type { EnglishName } from './findEnglishNames.ts';
@@ -112,6 +113,7 @@ export function divide(
         isGivenName((tokens[b - 2] as EnglishToken).text)
       ) &&
       !/^\p{Lu}\.$/u.test((tokens[b - 1] as EnglishToken).text) &&
+      endOfKnownBody(tokens, a) !== b &&
       // "the Mail on Sunday"
       !(b - a > 2 && tokens[b - 2]?.lower === 'on')
     )
@@ -204,8 +206,13 @@ function withoutNickname(tokens: readonly EnglishToken[]): string[] {
 function calm(words: string[]): string[] {
   const lowered = words.map((w) => w.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()));
   const isLoud = words.length > 1 && words.every((w) => /^\p{Lu}[\p{Lu}’'-]+$/u.test(w));
-  return isLoud && isGivenName(lowered[0] ?? '') ? lowered : words;
+  return isLoud && (isGivenName(lowered[0] ?? '') || isWholeName(words)) ? lowered : words;
 }
+
+/** "VESKA ORLANDZE": two words that are no letters, and no body's. */
+const isWholeName = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  words.every((w) => w.length > 3 && /[AEIOUY]/.test(w) && !ORGANIZATION_ENDS.has(w.toLowerCase()));
 
 /** "Attorney General Ruth Hale", "U.S. Attorney Ruth Hale", but "General Motors". */
 const isRank = (tokens: readonly EnglishToken[], at: number): boolean =>

@@ -10,6 +10,7 @@ import { NATIONALITIES, NO_NAMES, ORGANIZATION_ENDS } from '../commonEnglishWord
 import { KNOWN_BODIES } from '../knownEnglishBodies.ts';
 import { PLACES } from '../knownEnglishPlaces.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
+import { endOfKnownBody } from './endOfKnownBody.ts';
 
 const SMALL = /^(?:of|for|in|and|the|to|on|de|&)$/;
 /** So many tokens from the first to the bracket. */
@@ -107,7 +108,13 @@ export const endOfLongBody = (tokens: readonly EnglishToken[], from: number, to:
   endByInitials(tokens, from, to) ||
   endOfCitys(tokens, from) ||
   endOfCrowns(tokens, from) ||
-  endOfSundayPaper(tokens, from, to);
+  endOfSundayPaper(tokens, from, to) ||
+  endOfKnown(tokens, from, to);
+
+const endOfKnown = (tokens: readonly EnglishToken[], from: number, to: number): number => {
+  const end = endOfKnownBody(tokens, from);
+  return end > to ? end : 0;
+};
 
 /** Whether a city's body or the Crown's begins here, though its first word is no name. */
 export const beginsLongBody = (tokens: readonly EnglishToken[], at: number): boolean =>
