@@ -1,7 +1,6 @@
 /** Posts that follow from whom somebody appoints or dismisses. */
 import type { FoundEntity, FoundRelationship } from '../../findings.ts';
-import { AUTHORITY } from '../authorities.ts';
-import { PARTY } from '../salientOrganization.ts';
+import { AUTHORITY, PARTY } from '../authorities.ts';
 
 /** A body that has people of its own, rather than one that governs others' posts. */
 export const isBodyOfStaff = (name: string, entities: readonly FoundEntity[], id: string): boolean =>

@@ -1,5 +1,4 @@
 /** The ties that an English article makes by its events: by each, and by what several of them tell together. */
-
 import type { FoundRelationship } from '../../findings.ts';
 import { findEnglishEventTies } from '../english/findEnglishEventTies.ts';
 import { findEnglishSuccessions } from '../english/findEnglishSuccessions.ts';

@@ -4,10 +4,9 @@
  * Promises: first the posts told before it, then where they had come to before, then where they have most posts, then
  * what stands near, and last the body that the article is about. Nowhere, for those of states and towns.
  */
-
+import { createNearBody } from '../bodies/createNearBody.ts';
 import { isPower, kindOfName } from '../bodyKinds.ts';
 import type { ToldInChinese } from '../chinese/findToldInChinese.ts';
-import { createNearBody } from '../salientOrganization.ts';
 import type { HomeOf, Homes, TieScene } from '../scene/tieScene.ts';
 import { createHomeTold } from './createHomeTold.ts';
 import { findComings } from './findComings.ts';

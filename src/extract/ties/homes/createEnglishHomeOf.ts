@@ -5,13 +5,12 @@
  * stands near, and last the body that the article is about. Nowhere, for those of states and towns, and none is at a
  * party or firm whose words tell of a post in a government.
  */
-
 import type { FoundRelationship } from '../../findings.ts';
 import { REGULATES } from '../authorities.ts';
+import { createNearBody } from '../bodies/createNearBody.ts';
 import { findEnglishEventTies } from '../english/findEnglishEventTies.ts';
 import { isFormer, isPast } from '../english/isPast.ts';
 import { ELSEWHERE_EN } from '../english/postWords.ts';
-import { createNearBody } from '../salientOrganization.ts';
 import type { HomeOf, TieScene, ToldTies } from '../scene/tieScene.ts';
 import { createHomeTold } from './createHomeTold.ts';
 import { findComings, isComing } from './findComings.ts';

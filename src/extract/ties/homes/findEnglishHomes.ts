@@ -4,7 +4,6 @@
  *
  * Does not know: what events tell (see createEnglishHomeOf.ts).
  */
-
 import type { FoundRelationship } from '../../findings.ts';
 import { readBoards, seatAtCompany } from '../boards.ts';
 import { createHomeAt, findSharedPosts } from '../english/findSharedPosts.ts';

@@ -1,6 +1,6 @@
 /** Parties, committees and parliaments: whoever belongs to one has a post elsewhere. */
+import { PARTY } from '../authorities.ts';
 import { kindOfName } from '../bodyKinds.ts';
-import { PARTY } from '../salientOrganization.ts';
 
 /** Kinds of body that people belong to beside their work. */
 export const GATHERS: ReadonlySet<string | undefined> = new Set(['party', 'committee', 'parliament']);

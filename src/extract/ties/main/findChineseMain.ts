@@ -9,8 +9,8 @@ import { createIsOpening, rateProminence } from '../../entities/english/rateProm
 import type { FoundEntity } from '../../findings.ts';
 import { AUTHORITY } from '../authorities.ts';
 import { BOARD } from '../boards.ts';
+import { isDealtWith } from '../bodies/isDealtWith.ts';
 import type { Investors } from '../chinese/findInvestors.ts';
-import { isDealtWith } from '../salientOrganization.ts';
 import { weightOfBody } from './weightOfBody.ts';
 
 /** What being named before all others is worth, in mentions. */

@@ -7,10 +7,9 @@ import type { Document } from '../../document.ts';
 import { isSite } from '../../entities/english/isSite.ts';
 import { rateProminence } from '../../entities/english/rateProminence.ts';
 import type { FoundEntity } from '../../findings.ts';
-import { AUTHORITY } from '../authorities.ts';
+import { AUTHORITY, PARTY } from '../authorities.ts';
 import { BOARD } from '../boards.ts';
 import { findPrinters } from '../english/findPrinters.ts';
-import { PARTY } from '../salientOrganization.ts';
 import { weightOfBody } from './weightOfBody.ts';
 
 /** None that judges or governs; the headline and the opening count, and papers are mostly only quoted. */

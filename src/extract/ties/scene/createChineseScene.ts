@@ -3,12 +3,14 @@ import type { Document } from '../../document.ts';
 import { withStandIns } from '../../events/chinese/findStandIns.ts';
 import { listMentions } from '../../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundRelationship } from '../../findings.ts';
+import { createBodyFinder } from '../bodies/createBodyFinder.ts';
+import { createSalience } from '../bodies/createSalience.ts';
+import { longestNames } from '../bodies/longestNames.ts';
 import { kindOfGeneric } from '../bodyKinds.ts';
 import { findInvestors } from '../chinese/findInvestors.ts';
 import { placeStandIns } from '../chinese/placeStandIns.ts';
 import { readKin } from '../chinese/readKin.ts';
 import { findChineseMain } from '../main/findChineseMain.ts';
-import { createBodyFinder, createSalience, longestNames } from '../salientOrganization.ts';
 import { type PlacedName, placeMentions } from '../templateOf.ts';
 import type { Findings, TieScene } from './tieScene.ts';
 

@@ -1,9 +1,11 @@
 /** Who and what stands where in an English article, whose mentions hold all that stands for a name. */
 import type { FoundRelationship } from '../../findings.ts';
+import { createBodyFinder } from '../bodies/createBodyFinder.ts';
+import { createSalience } from '../bodies/createSalience.ts';
+import { longestNames } from '../bodies/longestNames.ts';
 import { createPostPlacer, type PostPlacer } from '../english/createPostPlacer.ts';
 import { hasPresident } from '../findPostTies.ts';
 import { findEnglishHead, findEnglishMain } from '../main/findEnglishMain.ts';
-import { createBodyFinder, createSalience, longestNames } from '../salientOrganization.ts';
 import { placeNames } from '../templateOf.ts';
 import type { Findings, TieScene } from './tieScene.ts';
 import { withHonorifics } from './withHonorifics.ts';

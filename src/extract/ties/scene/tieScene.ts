@@ -1,8 +1,9 @@
 /** What the steps that find ties hand on to each other. */
 import type { Document } from '../../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../../findings.ts';
+import type { BodyFinder } from '../bodies/createBodyFinder.ts';
+import type { Salience } from '../bodies/createSalience.ts';
 import type { EventPlaces } from '../events/happening.ts';
-import type { BodyFinder, Salience } from '../salientOrganization.ts';
 import type { PlacedName } from '../templateOf.ts';
 
 /** What was found in an article before its ties. */
