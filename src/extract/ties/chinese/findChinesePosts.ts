@@ -20,8 +20,9 @@ import { findWork } from '../posts/findWork.ts';
 import type { PostContext, StatedPost } from '../posts/postContext.ts';
 import { namesBySentence, ORGANIZATION, type PlacedName, type Template } from '../templateOf.ts';
 import { FOUNDER, labelOf } from './chinesePostWords.ts';
+import type { NameGroup } from './clauses/nameGroup.ts';
 import { findTakenPosts } from './findTakenPosts.ts';
-import { type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { readClauseNames } from './readClauseNames.ts';
 
 function findInTemplate(context: PostContext): void {
   const placed = new Map<number, string>();
