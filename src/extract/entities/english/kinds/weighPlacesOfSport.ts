@@ -4,9 +4,8 @@
  * Promises: only in an article that tells of a sport, only a place that does there what clubs do, and countries never.
  * Does not know: whether a town is one at all.
  */
-
 import { PLACES } from '../knownEnglishPlaces.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 
 /** Words of games; so many different ones an article about one has. */
