@@ -1,10 +1,9 @@
 /**
  * Which of a segment's triggers tells what happens; the others are what is wished, blamed, described or led to.
  */
-
 import { sieveEach } from '../../sieve.ts';
+import { isPerson } from './groups/mentionGroup.ts';
 import { isDisclaimed, isNegated, isOnlySupposed, isOnlyWanted, isPromise, isRelative } from './judgeClause.ts';
-import { isPerson } from './mentionGroups.ts';
 import type { Segment } from './readSegments.ts';
 import type { Trigger } from './triggers/findTriggers.ts';
 

@@ -12,7 +12,8 @@ import { PIVOT_VERBS } from '../../pivotVerbs.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { Tools } from '../../tools.ts';
 import { CEILING, cutTitle, keepNames, LONGEST, tidy, widthOf, withoutAllStops, withoutStops } from './cutTitle.ts';
-import { type Named, nameOf } from './mentionGroups.ts';
+import type { Named } from './groups/mentionGroup.ts';
+import { nameOf } from './groups/nameOf.ts';
 import type { Context } from './telling.ts';
 
 /** What is said may stand behind the clause that says so. */

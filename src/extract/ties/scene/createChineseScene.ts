@@ -1,7 +1,7 @@
 /** Who and what stands where in a Chinese article, with the stand-ins and kin words between the names. */
 import type { Document } from '../../document.ts';
 import { withStandIns } from '../../events/chinese/findStandIns.ts';
-import { listMentions } from '../../events/chinese/mentionGroups.ts';
+import { listMentions } from '../../events/chinese/groups/listMentions.ts';
 import type { FoundEntity, FoundRelationship } from '../../findings.ts';
 import { createBodyFinder } from '../bodies/createBodyFinder.ts';
 import { createSalience } from '../bodies/createSalience.ts';
