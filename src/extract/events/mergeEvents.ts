@@ -10,7 +10,8 @@
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
-import { isSameHappening, ToldEvent } from './isSameHappening.ts';
+import { isSameHappening } from './isSameHappening.ts';
+import { ToldEvent } from './same/toldEvent.ts';
 
 const REACH = 60;
 /** Reports of a group that a further one is compared with. */

@@ -10,7 +10,7 @@ import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
-import { heroesOf } from './isSameHappening.ts';
+import { heroesOf } from './same/heroesOf.ts';
 import { findToldOrder, hourOf, type ToldOrder } from './toldOrder.ts';
 
 interface Placed {

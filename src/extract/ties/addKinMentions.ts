@@ -5,7 +5,7 @@
  */
 import type { Document } from '../document.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
-import { listMentions } from '../events/chinese/mentionGroups.ts';
+import { listMentions } from '../events/chinese/groups/listMentions.ts';
 import type { FoundEntity, FoundRelationship } from '../findings.ts';
 import { findFathers } from './chinese/findFathers.ts';
 import { findKin } from './chinese/findKin.ts';

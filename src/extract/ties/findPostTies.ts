@@ -4,9 +4,9 @@
  * A post whose words name no organization is counted to the organization named last before it, in the same sentence
  * or the same paragraph, and only where the post is one that a company or club gives.
  */
-
 import { NATIONALITIES, ORGANIZATION_ENDS, PERSON_NOUNS } from '../entities/english/commonEnglishWords.ts';
 import type { Apposition, FoundEntity, FoundRelationship } from '../findings.ts';
+import type { Salience } from './bodies/createSalience.ts';
 import { isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import type { PostPlacer } from './english/createPostPlacer.ts';
 import {
@@ -18,7 +18,6 @@ import {
   isOfParty,
   RANK,
 } from './english/postWords.ts';
-import type { Salience } from './salientOrganization.ts';
 
 /** "the fixer of Acme's founder": what somebody is to whoever founded it. */
 const OF_A_FOUNDER = /\b(?:of|to|for|by|with) [^,;]{1,40}['’]s? (?:[a-z-]+ ){0,3}(?:co-)?founders?\b/u;

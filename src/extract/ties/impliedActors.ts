@@ -7,8 +7,8 @@
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
+import type { BodyFinder } from './bodies/createBodyFinder.ts';
 import type { BodyKind } from './bodyKinds.ts';
-import type { BodyFinder } from './salientOrganization.ts';
 
 /** In order: the first that fits the words of a clause decides. */
 const DEEDS: readonly { kind: BodyKind; words: RegExp }[] = [

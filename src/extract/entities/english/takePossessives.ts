@@ -5,12 +5,11 @@
  * ending, or is known so, gets it, and then wherever it has it; nobody whom the article names in full is taken for a firm.
  * Does not know: what else tells a firm from a person (see weighMention.ts).
  */
-
 import { isGivenName } from '../givenEnglishNames.ts';
 import { words } from './commonEnglishWords.ts';
 import { KNOWN_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
-import type { EnglishName } from './names/findEnglishNames.ts';
+import type { EnglishName } from './names/englishName.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 /** Behind a subject; none that could be what "'s" is short for ("Doe's been ill"). */

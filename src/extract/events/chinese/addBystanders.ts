@@ -6,7 +6,8 @@
  * Does not know: what they do there; their role is `other`.
  */
 import type { FoundEvent } from '../../findings.ts';
-import { findGroups, type Group, type Named } from './mentionGroups.ts';
+import { findGroups } from './groups/findGroups.ts';
+import type { Group, Named } from './groups/mentionGroup.ts';
 import type { Context } from './telling.ts';
 
 /** What may rule somebody behind the verb who takes part. */

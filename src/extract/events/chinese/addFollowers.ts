@@ -8,7 +8,7 @@
 import type { Span } from '../../document.ts';
 import type { FoundEvent } from '../../findings.ts';
 import { addOthers } from './addBystanders.ts';
-import { findGroups } from './mentionGroups.ts';
+import { findGroups } from './groups/findGroups.ts';
 import type { Context } from './telling.ts';
 
 /** Types in which bodies act upon people, or gather them. */

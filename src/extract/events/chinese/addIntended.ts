@@ -9,8 +9,8 @@ import type { Sentence, Span } from '../../document.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { addGuess, GUESS, overlaps } from './addDated.ts';
+import type { Group } from './groups/mentionGroup.ts';
 import { isOnlySupposed, isPromise, isRumoured, modalityOf } from './judgeClause.ts';
-import type { Group } from './mentionGroups.ts';
 import { readSegments, type Segment } from './readSegments.ts';
 import type { Context, Speech } from './telling.ts';
 

@@ -1,7 +1,7 @@
 /** Happenings told as a noun: whoever owns it takes part, and so does whoever it is done to. */
 import { addEvent } from './addEvent.ts';
 import { isEmpty } from './findArguments.ts';
-import { isPerson } from './mentionGroups.ts';
+import { isPerson } from './groups/mentionGroup.ts';
 import type { Context, Place } from './telling.ts';
 import type { Trigger } from './triggers/findTriggers.ts';
 

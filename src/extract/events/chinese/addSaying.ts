@@ -1,7 +1,7 @@
 /** What somebody says: a statement, the tag of a quotation, words at a meeting that was told before. */
 import { addEvent } from './addEvent.ts';
 import { extendLast } from './extendEvent.ts';
-import { isPerson, type Named } from './mentionGroups.ts';
+import { isPerson, type Named } from './groups/mentionGroup.ts';
 import { speakerOf } from './nameSpeaker.ts';
 import type { Context, Deed, Place, Told } from './telling.ts';
 import type { Trigger } from './triggers/findTriggers.ts';

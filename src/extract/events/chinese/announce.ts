@@ -5,8 +5,8 @@
  */
 import { addEvent } from './addEvent.ts';
 import type { Arguments } from './findArguments.ts';
+import { isPerson } from './groups/mentionGroup.ts';
 import { isPromise } from './judgeClause.ts';
-import { isPerson } from './mentionGroups.ts';
 import type { Segment } from './readSegments.ts';
 import type { Context, Deed, Place, Told } from './telling.ts';
 import type { Trigger } from './triggers/findTriggers.ts';

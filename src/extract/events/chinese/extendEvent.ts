@@ -3,8 +3,8 @@ import type { FoundEvent } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { timeInSentence } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
+import type { Named } from './groups/mentionGroup.ts';
 import { modalityOf } from './judgeClause.ts';
-import type { Named } from './mentionGroups.ts';
 import type { Context, Place } from './telling.ts';
 import type { Trigger } from './triggers/findTriggers.ts';
 

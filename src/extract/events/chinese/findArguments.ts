@@ -7,7 +7,7 @@
 import type { Document, Span } from '../../document.ts';
 import { PIVOT_VERBS } from '../../pivotVerbs.ts';
 import { sieveEach } from '../../sieve.ts';
-import type { Group, Named } from './mentionGroups.ts';
+import type { Group, Named } from './groups/mentionGroup.ts';
 import type { Trigger } from './triggers/findTriggers.ts';
 import { isSpoken } from './triggers/triggerRow.ts';
 

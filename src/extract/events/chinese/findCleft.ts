@@ -7,7 +7,8 @@
 import type { Document, Sentence, Span } from '../../document.ts';
 import { sieveEach } from '../../sieve.ts';
 import { isEmpty } from './findArguments.ts';
-import { findGroups, isPerson, type Named } from './mentionGroups.ts';
+import { findGroups } from './groups/findGroups.ts';
+import { isPerson, type Named } from './groups/mentionGroup.ts';
 import type { MentionIndex, Segment } from './readSegments.ts';
 import type { Trigger } from './triggers/findTriggers.ts';
 

@@ -8,7 +8,7 @@
 import type { Document } from '../../document.ts';
 import { endsInPost } from '../../entities/chinese/words/posts.ts';
 import { sieveEach } from '../../sieve.ts';
-import type { Named } from './mentionGroups.ts';
+import type { Named } from './groups/mentionGroup.ts';
 
 const WORD =
   /([\u4e00-\u9fff])[、和与]([\u4e00-\u9fff])(?:二人|两人|二氏|俩)|(?<!控辩|买卖|劳资|供需|男女|交战|当事|涉事|谈判|[\d一三四五六七八九十多另余他数有成致含括杀伤撞])(?:两人|二人|俩人|两个人|双方|夫妇俩|夫妻俩|夫[妇妻][二两]人|两口子|小两口|(?:父子|母子|父女|母女|兄弟|姐妹|兄妹|姐弟|师徒|祖孙|叔侄|婆媳|翁婿|爷孙|昔日盟友|老搭档)(?:俩|[二两]人)|(?<=[，。；：\n]|这)(?:夫妇|父子|母子|父女|母女|兄弟|姐妹|兄妹|姐弟|师徒|祖孙|叔侄|婆媳|翁婿)(?=就此|就|从此|由此|自此|当|也|又|还|反目|失和|对簿|决裂|分家|分道|联手|分|同|两))(?![次份]|遇难|死|丧生|受伤|身亡|失踪|获救|落水|轻伤|重伤)|前者|后者/g;

@@ -1,6 +1,6 @@
 /** Whom the telling goes on with behind a segment. */
 import type { Arguments } from './findArguments.ts';
-import type { Group, Named } from './mentionGroups.ts';
+import type { Group, Named } from './groups/mentionGroup.ts';
 import type { Segment } from './readSegments.ts';
 import type { Trigger } from './triggers/findTriggers.ts';
 

@@ -6,7 +6,8 @@
  * Does not know: whom a word stands for; the mentions say that.
  */
 import { LONGEST, widthOf } from './cutTitle.ts';
-import { type Named, nameOf } from './mentionGroups.ts';
+import type { Named } from './groups/mentionGroup.ts';
+import { nameOf } from './groups/nameOf.ts';
 
 const QUOTED = /[“”「」『』"]/;
 

@@ -1,7 +1,7 @@
 /** Who says what a clause tells: somebody named, or the words for a source that is not. */
 import type { Document, Span } from '../../document.ts';
 import type { FoundSpeaker } from '../../findings.ts';
-import type { Group, Named } from './mentionGroups.ts';
+import type { Group, Named } from './groups/mentionGroup.ts';
 import type { MentionIndex } from './readSegments.ts';
 
 /** Whether the words of a source clause name somebody who speaks. */

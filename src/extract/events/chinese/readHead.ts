@@ -10,9 +10,9 @@ import { announce, announcersOf, isPromised, promise, tellFinding } from './anno
 import { type Arguments, findArguments } from './findArguments.ts';
 import { findAhead, findCleft } from './findCleft.ts';
 import { readFollowOn } from './followOn.ts';
+import type { Named } from './groups/mentionGroup.ts';
 import { joinsLast } from './joinsLast.ts';
 import { findAccused, leadOf, saysOn } from './leadOf.ts';
-import type { Named } from './mentionGroups.ts';
 import { settleDoers } from './settleDoers.ts';
 import type { Context, Deed, Place, Told } from './telling.ts';
 import type { Trigger } from './triggers/findTriggers.ts';

@@ -3,9 +3,9 @@
  */
 import { addNominals } from './addNominals.ts';
 import { joinList } from './extendEvent.ts';
+import { type Group, isPerson } from './groups/mentionGroup.ts';
 import { isNoHappening } from './isNoHappening.ts';
 import { firstPlain } from './leadOf.ts';
-import { type Group, isPerson } from './mentionGroups.ts';
 import { opensWithUnnamed } from './opensWithUnnamed.ts';
 import { isLetBefore, leadOfFindings } from './procedureWords.ts';
 import { readHead } from './readHead.ts';

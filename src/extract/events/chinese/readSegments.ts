@@ -7,8 +7,9 @@
 import { countWhile } from '../../../model/countWhile.ts';
 import type { Document, Span } from '../../document.ts';
 import { matchesOf, sieveEach } from '../../sieve.ts';
+import { findGroups } from './groups/findGroups.ts';
+import type { Group, Named } from './groups/mentionGroup.ts';
 import { divisionsOf, openingOf } from './judgeClause.ts';
-import { findGroups, type Group, type Named } from './mentionGroups.ts';
 import { findTriggers, type Trigger } from './triggers/findTriggers.ts';
 
 export interface Segment extends Span {

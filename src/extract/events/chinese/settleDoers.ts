@@ -5,7 +5,7 @@
 import { sieveEach } from '../../sieve.ts';
 import { BODY } from './bodyWords.ts';
 import { type Arguments, isEmpty } from './findArguments.ts';
-import { type Group, isPerson, type Named } from './mentionGroups.ts';
+import { type Group, isPerson, type Named } from './groups/mentionGroup.ts';
 import type { Segment } from './readSegments.ts';
 import { takesPlace } from './takesPlace.ts';
 import type { Context, Place } from './telling.ts';

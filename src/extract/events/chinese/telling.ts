@@ -9,7 +9,7 @@ import type { Tools } from '../../tools.ts';
 import type { TimeIndex } from './attachTime.ts';
 import type { Heads } from './chooseHead.ts';
 import type { Arguments } from './findArguments.ts';
-import type { Named } from './mentionGroups.ts';
+import type { Named } from './groups/mentionGroup.ts';
 import type { MentionIndex, Segment } from './readSegments.ts';
 import type { Trigger } from './triggers/findTriggers.ts';
 

@@ -11,8 +11,8 @@ import { sieveEach } from '../../sieve.ts';
 import { FAULTS, ILL_QUOTE, MERITS, MISDEEDS } from '../acts/judgements.ts';
 import type { Template } from '../templateOf.ts';
 import { NOT_DONE } from './chineseActs.ts';
+import type { ChineseClause, NameGroup } from './clauses/nameGroup.ts';
 import { isEmptyBefore } from './isEmptyBefore.ts';
-import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 
 /** What somebody does, says or makes, as the thing that others judge. */
 const NOUN =

@@ -6,8 +6,8 @@
  */
 import { countWhile } from '../../../model/countWhile.ts';
 import { sieveEach } from '../../sieve.ts';
+import type { BodyFinder } from '../bodies/createBodyFinder.ts';
 import { fitOf } from '../bodyKinds.ts';
-import type { BodyFinder } from '../salientOrganization.ts';
 import type { PlacedName } from '../templateOf.ts';
 
 const INVESTOR = /(?:资本|创投|风投|基金|私募|投资|财团)(?:公司|集团|管理|合伙)*$/u;

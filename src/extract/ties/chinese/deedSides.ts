@@ -3,7 +3,7 @@
  * the verb tell.
  */
 import type { ChineseAct } from '../acts/chineseAct.ts';
-import type { ChineseClause, NameGroup } from './readClauseNames.ts';
+import type { ChineseClause, NameGroup } from './clauses/nameGroup.ts';
 
 export interface Sides {
   sources: string[];

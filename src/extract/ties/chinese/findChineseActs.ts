@@ -9,12 +9,13 @@ import { createWordFinder, type FoundWord } from '../../findWords.ts';
 import { splitAlternatives } from '../../firstCharacters.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
+import type { BodyFinder } from '../bodies/createBodyFinder.ts';
 import { isPower, kindOfName } from '../bodyKinds.ts';
 import { isAccuser } from '../events/isAccuser.ts';
 import { FALLS_OUT } from '../goersOf.ts';
-import type { BodyFinder } from '../salientOrganization.ts';
 import { lastNameIn, namesBySentence, type PlacedName, type Template } from '../templateOf.ts';
 import { CHINESE_ACTS, NOT_DONE } from './chineseActs.ts';
+import type { ChineseClause, NameGroup } from './clauses/nameGroup.ts';
 import { createDeedJudge } from './createDeedJudge.ts';
 import { createFirmFinder } from './createFirmFinder.ts';
 import type { Sides, Surroundings } from './deedSides.ts';
@@ -22,7 +23,7 @@ import { findSuccession, type Leaver, passParagraph } from './findChineseSuccess
 import { LONGEST_TAIL } from './findReceiver.ts';
 import { findRelated } from './findRelated.ts';
 import { findSides } from './findSides.ts';
-import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { readClauseNames } from './readClauseNames.ts';
 import { isGoverning, isOfOneKind, typeFor } from './typeFor.ts';
 
 const findVerbs = createWordFinder(

@@ -7,6 +7,8 @@
 import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
+import { createHeadFinder } from '../bodies/createHeadFinder.ts';
+import type { Salience } from '../bodies/createSalience.ts';
 import { isPost } from '../isPost.ts';
 import { CHINESE_POSTS } from '../posts/chinesePostBook.ts';
 import { createPostBook } from '../posts/createPostBook.ts';
@@ -16,11 +18,11 @@ import { findPostsBesideNames } from '../posts/findPostsBesideNames.ts';
 import { findSeats } from '../posts/findSeats.ts';
 import { findWork } from '../posts/findWork.ts';
 import type { PostContext, StatedPost } from '../posts/postContext.ts';
-import { createHeadFinder, type Salience } from '../salientOrganization.ts';
 import { namesBySentence, ORGANIZATION, type PlacedName, type Template } from '../templateOf.ts';
 import { FOUNDER, labelOf } from './chinesePostWords.ts';
+import type { NameGroup } from './clauses/nameGroup.ts';
 import { findTakenPosts } from './findTakenPosts.ts';
-import { type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { readClauseNames } from './readClauseNames.ts';
 
 function findInTemplate(context: PostContext): void {
   const placed = new Map<number, string>();

@@ -2,13 +2,12 @@
  * Who does what a Chinese verb tells, where that is not simply the name before it: whom a lawyer acts for, whom the words
  * before describe, who was appointed just before, who joins in.
  */
-
 import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import type { Template } from '../templateOf.ts';
+import type { ChineseClause, NameGroup } from './clauses/nameGroup.ts';
 import { idsOf, type Surroundings } from './deedSides.ts';
 import { TIME_OR_ADVERB } from './isEmptyBefore.ts';
-import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 
 const APPOINTS =
   /(?:任命|委任|指派|提名|聘请|聘任|起用|启用|选派|推举|推选|提拔|邀请|力邀|敦请|延请|(?<![申宴聘邀提])请(?!求|教|示)|派出?(?!系)|挖来|换上|改用|请回|请来|请出|召回|迎回|找来|选定|选中|钦点|挖来|延请|选出)(?:了|过)?[^\ue000\ue001，]{0,8}$/u;

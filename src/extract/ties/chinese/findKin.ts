@@ -9,8 +9,9 @@ import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import { matchesOf, sieveEach } from '../../sieve.ts';
 import { namesBySentence, PERSON as P, type PlacedName, type Template } from '../templateOf.ts';
+import type { ChineseClause, NameGroup } from './clauses/nameGroup.ts';
 import { KIN_ZH, WEDDING } from './kinWords.ts';
-import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { readClauseNames } from './readClauseNames.ts';
 
 /** A house of a family with several wives, or a wife by her rank. */
 const HOUSE = '(?:[长大二三四五]房|[二三四五]太太?|[二三四]姨太太?|元配|原配)';

@@ -1,7 +1,7 @@
 /** The two of what Chinese clauses say that two do with each other: 某甲与某乙会面, 两人决裂. */
 import type { ChineseAct } from '../acts/chineseAct.ts';
+import type { ChineseClause, NameGroup } from './clauses/nameGroup.ts';
 import { idsOf, type Sides } from './deedSides.ts';
-import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 
 /** Words that report what others do. */
 const EMBEDS = /(?:指责|指控|批评|质疑|怀疑|声称|称|指出|认为|透露|揭露|爆料)[^，]{2,}$/u;

@@ -3,8 +3,8 @@ import type { ChineseAct } from '../acts/chineseAct.ts';
 import { isPost } from '../isPost.ts';
 import type { Template } from '../templateOf.ts';
 import { DOES_TO } from './chinesePostWords.ts';
+import type { ChineseClause, NameGroup } from './clauses/nameGroup.ts';
 import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
-import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 
 /** What may stand behind a verb that does not name whom it is done to: 批评说. */
 const TAIL = /^(?:说|道|称|指出?|了|过|着|表示|认为|问|写道|[“”「」])*$/u;

@@ -8,8 +8,8 @@ import type { FoundRelationship } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { TELLER } from '../patterns/deedNounPatternsZh.ts';
 import { PERSON as P, type Template } from '../templateOf.ts';
+import type { ChineseClause } from './clauses/nameGroup.ts';
 import { KIN_ZH } from './kinWords.ts';
-import type { ChineseClause } from './readClauseNames.ts';
 
 /** What the subject is to the owner; `isTurned` where the owner is the source. */
 const RELATIONS: readonly { type: RelationshipType; nouns: string; isTurned?: boolean }[] = [

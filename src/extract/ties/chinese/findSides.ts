@@ -5,11 +5,11 @@
  */
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import type { Template } from '../templateOf.ts';
+import type { ChineseClause, NameGroup } from './clauses/nameGroup.ts';
 import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
 import { findMutual } from './findMutual.ts';
 import { findHolder } from './findReceiver.ts';
 import { isInDescription } from './innerDeeds.ts';
-import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 import { findActiveSides } from './sides/findActiveSides.ts';
 import { findFocusedSides } from './sides/findFocusedSides.ts';
 import { findPassiveSides, isPassive } from './sides/findPassiveSides.ts';

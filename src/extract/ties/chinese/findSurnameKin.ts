@@ -10,8 +10,9 @@ import { sexOfGivenName } from '../../entities/chinese/people/sexOfGivenName.ts'
 import type { FoundRelationship } from '../../findings.ts';
 import { matchesOf, sieveEach } from '../../sieve.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName } from '../templateOf.ts';
+import type { NameGroup } from './clauses/nameGroup.ts';
 import { kindOfKin } from './kinWords.ts';
-import { type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { readClauseNames } from './readClauseNames.ts';
 
 const FULL_NAME = /^[\u3400-\u9fff]{3}$/u;
 const WORD = new RegExp(

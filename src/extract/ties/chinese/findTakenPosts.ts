@@ -14,7 +14,7 @@ import { type PostVerb, VERBS } from '../posts/taken/postVerbs.ts';
 import { readInPart, readPost } from '../posts/taken/readPost.ts';
 import { statePosts } from '../posts/taken/statePosts.ts';
 import type { Taking } from '../posts/taken/taking.ts';
-import type { ChineseClause } from './readClauseNames.ts';
+import type { ChineseClause } from './clauses/nameGroup.ts';
 
 export function findTakenPosts(context: PostContext): void {
   for (const [index, clause] of context.clauses.entries())

@@ -10,12 +10,13 @@ import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import { matchesOf, sieveEach } from '../../sieve.ts';
 import { AUTHORITY } from '../authorities.ts';
+import type { BodyFinder } from '../bodies/createBodyFinder.ts';
 import { isPower, kindOfName } from '../bodyKinds.ts';
 import { SEVERAL_COURTS } from '../events/legalDoers.ts';
-import type { BodyFinder } from '../salientOrganization.ts';
 import { namesBySentence, type PlacedName } from '../templateOf.ts';
+import type { ChineseClause, NameGroup } from './clauses/nameGroup.ts';
 import { fitsInstance } from './courtLevels.ts';
-import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { readClauseNames } from './readClauseNames.ts';
 
 const SENTENCED =
   /(?:被|遭)(?:一审|二审|终审|重审|更审|当庭|法庭|依法|裁定|[\u4e00-\u9fff]{0,4})(?:判(?!断|定为|给)|定罪)|获刑|领刑|判囚|(?<!审)判监(?!督)|获判(?!无罪)|被?改判|维持原判|罪名成立|罪成|(?:判|处|获|各)(?:处|得)?(?:有期徒刑)?[\d一二两三四五六七八九十半]+(?:年|个月)|判处|分获|的?刑期(?!届满|未满|[^，。]{0,4}(?:可能|或将|恐|将))|各领|加刑/gu;

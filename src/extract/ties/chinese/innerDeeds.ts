@@ -1,7 +1,7 @@
 /** What somebody does with whoever then does something: 邀请某甲加盟, 由某甲举荐的某乙出任. */
 import { PIVOT_VERBS } from '../../pivotVerbs.ts';
 import { sieveEach } from '../../sieve.ts';
-import type { ChineseClause, NameGroup } from './readClauseNames.ts';
+import type { ChineseClause, NameGroup } from './clauses/nameGroup.ts';
 
 /** A verb whose object does what the next verb tells, up to where the object begins. */
 export const PIVOT = new RegExp(

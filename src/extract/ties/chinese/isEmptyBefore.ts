@@ -1,8 +1,7 @@
 /** Whether a Chinese verb has a subject of its own in its clause. */
-
 import { sieveEach } from '../../sieve.ts';
 import type { Template } from '../templateOf.ts';
-import type { ChineseClause } from './readClauseNames.ts';
+import type { ChineseClause } from './clauses/nameGroup.ts';
 
 /** What tells when, how and in what manner something is done, and is nobody. */
 export const TIME_OR_ADVERB =

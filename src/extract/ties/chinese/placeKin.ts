@@ -10,8 +10,9 @@ import type { FoundRelationship } from '../../findings.ts';
 import { matchesOf, sieveEach } from '../../sieve.ts';
 import { type Relative, readKin } from '../kinship.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName, type Template } from '../templateOf.ts';
+import type { NameGroup } from './clauses/nameGroup.ts';
 import { kindOfKin } from './kinWords.ts';
-import { type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { readClauseNames } from './readClauseNames.ts';
 
 /** Words of one character stand behind 其 alone: 其父, but 母校. */
 const SHORT = `(?<=${P})[父母妻夫兄弟姐妹](?![${P}亲校公司国语业子女夫妻性权本体系族兄弟姐妹])`;

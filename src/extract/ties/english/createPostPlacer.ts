@@ -11,9 +11,9 @@
 import { countWhile } from '../../../model/countWhile.ts';
 import type { Document, Span } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
+import type { Salience } from '../bodies/createSalience.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { createPostBook } from '../posts/createPostBook.ts';
-import type { Salience } from '../salientOrganization.ts';
 import type { PlacedName } from '../templateOf.ts';
 import { ENGLISH_POSTS, isAnywhere, isCountrysPresident, isOfficeOf, isOfParty, saysField } from './postWords.ts';
 

@@ -7,7 +7,7 @@
  */
 import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
-import type { BodyFinder } from '../salientOrganization.ts';
+import type { BodyFinder } from '../bodies/createBodyFinder.ts';
 import { namesBySentence, type PlacedName } from '../templateOf.ts';
 import { type ActOwners, createActOwners, namesAct } from './createActOwners.ts';
 import type { PostPlacer } from './createPostPlacer.ts';

@@ -5,7 +5,7 @@
  * Promises: the holder is the name set beside the noun, the subject of "was" or "became", or whom a verb of naming
  * names; the other owns the noun or stands behind its preposition.
  */
-import type { BodyFinder } from '../salientOrganization.ts';
+import type { BodyFinder } from '../bodies/createBodyFinder.ts';
 import type { PostPlacer } from './createPostPlacer.ts';
 import { findHolders, type NounPhrase } from './findHolders.ts';
 import { readNounBefore } from './readNounBefore.ts';

@@ -5,7 +5,7 @@
  * is that to them.
  */
 import { countWhile } from '../../../model/countWhile.ts';
-import type { BodyFinder } from '../salientOrganization.ts';
+import type { BodyFinder } from '../bodies/createBodyFinder.ts';
 import type { PlacedName } from '../templateOf.ts';
 import type { Relation } from './findRelations.ts';
 import { isPersonNoun } from './readPhrase.ts';

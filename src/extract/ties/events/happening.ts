@@ -5,7 +5,7 @@
  * Does not know: what the event ties (see pairsOf.ts).
  */
 import type { FoundEvent } from '../../findings.ts';
-import type { BodyFinder } from '../salientOrganization.ts';
+import type { BodyFinder } from '../bodies/createBodyFinder.ts';
 
 /** Where those of an event are at home, and which bodies are meant where none is named. */
 export interface EventPlaces {

@@ -7,17 +7,17 @@ import type { TiePair } from '../createEventTie.ts';
 import type { Happening } from './happening.ts';
 
 /** Nothing for a happening of which the rule knows nothing. */
-export type TieRule = (happening: Happening) => readonly TiePair[] | undefined;
+export type TieRule<H = Happening> = (happening: H) => readonly TiePair[] | undefined;
 
 const NOBODY: readonly TiePair[] = [];
 
 /** The rule of happenings that tie nobody. */
 export const tiesNobody =
-  (isSuch: (happening: Happening) => boolean): TieRule =>
+  <H = Happening>(isSuch: (happening: H) => boolean): TieRule<H> =>
   (happening) =>
     isSuch(happening) ? NOBODY : undefined;
 
-export function decide(rules: readonly TieRule[], happening: Happening): readonly TiePair[] {
+export function decide<H>(rules: readonly TieRule<H>[], happening: H): readonly TiePair[] {
   for (const rule of rules) {
     const pairs = rule(happening);
     if (pairs) return pairs;

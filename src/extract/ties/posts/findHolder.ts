@@ -1,5 +1,5 @@
 /** Who has the post that the words of a clause tell of. */
-import type { ChineseClause, NameGroup } from '../chinese/readClauseNames.ts';
+import type { ChineseClause, NameGroup } from '../chinese/clauses/nameGroup.ts';
 import type { Template } from '../templateOf.ts';
 
 /** 在某队执教的某甲: whom the words describe stands behind them. */

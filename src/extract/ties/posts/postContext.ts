@@ -1,6 +1,6 @@
 /** What the rules of Chinese posts are given of a sentence, and what they state. */
-import type { ChineseClause } from '../chinese/readClauseNames.ts';
-import type { Salience } from '../salientOrganization.ts';
+import type { Salience } from '../bodies/createSalience.ts';
+import type { ChineseClause } from '../chinese/clauses/nameGroup.ts';
 import { PERSON as P, type Template } from '../templateOf.ts';
 
 export interface PostContext {

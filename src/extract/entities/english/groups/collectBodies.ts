@@ -7,7 +7,7 @@
 import { decideKind } from '../kinds/decideKind.ts';
 import { KNOWN_BODIES } from '../knownEnglishBodies.ts';
 import { PLACES } from '../knownEnglishPlaces.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Person } from './englishPerson.ts';
 import { isOwnWord, OF_OTHERS, PAPER } from './isOwnWord.ts';

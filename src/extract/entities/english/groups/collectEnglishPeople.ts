@@ -4,11 +4,10 @@
  * Promises: "Martin J. Brand Jr." and "Martin Brand", "Ken Lowe" and "Kenneth Lowe" are one. Makes firms, in their verdicts, of
  * names that begin a firm's or have a family's name before a word that is nobody's.
  */
-
 import { isFamilyFirst, isGivenName } from '../../givenEnglishNames.ts';
 import { ORGANIZATION_ENDS, PARTICLES } from '../commonEnglishWords.ts';
 import { decideKind } from '../kinds/decideKind.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import { sameGivenNames } from '../shortGivenNames.ts';
 import type { Verdict } from '../verdict.ts';
 import { createPerson, onlyOf, type Person } from './englishPerson.ts';

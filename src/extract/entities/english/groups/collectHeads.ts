@@ -1,6 +1,6 @@
 /** Bodies called by their first word: "the Annals" for the Annals of Cellular Repair. */
 import { decideKind } from '../kinds/decideKind.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** By the first word, the only body of the article that begins with it and "of". */

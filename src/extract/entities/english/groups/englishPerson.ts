@@ -3,7 +3,7 @@ import type { FoundEntity } from '../../../findings.ts';
 import { FEMALE_NAMES, isFamilyFirst, MALE_NAMES } from '../../givenEnglishNames.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, PARTICLES } from '../commonEnglishWords.ts';
 import { createEnglishEntity } from '../createEnglishEntity.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 
 export interface Person {
   entity: FoundEntity;

@@ -1,9 +1,8 @@
 /**
  * Whether a firm or somebody of the same name is meant, by what stands beside one mention, or beside all of them.
  */
-
 import type { Weighing } from '../kinds/weighEnglishNames.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Person } from './englishPerson.ts';

@@ -4,7 +4,7 @@
  * Promises: one word behind a word of calling, in a clause that hangs on a person's name.
  * Does not know: a nickname between the names ("Robert "Bobby" Hale"), see findEnglishNames.ts.
  */
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 
 const OPENS = /^(?:whom?|known|better|nicknamed|called|dubbed|widely|affectionately|universally|always|or)$/;

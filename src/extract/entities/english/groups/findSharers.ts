@@ -1,8 +1,7 @@
 /** Who is called by a given name alone because the surname follows once for two: "Steve and Elaine Wynn". */
-
 import { isGivenName } from '../../givenEnglishNames.ts';
 import { PLACES } from '../knownEnglishPlaces.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import { createPerson, type Person } from './englishPerson.ts';
 

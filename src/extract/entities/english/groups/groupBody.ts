@@ -7,7 +7,7 @@ import type { FoundEntity } from '../../../findings.ts';
 import { ORGANIZATION_ENDS } from '../commonEnglishWords.ts';
 import { createEnglishEntity } from '../createEnglishEntity.ts';
 import { mentionOf } from '../mentionOf.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import { addAlias } from './addAlias.ts';

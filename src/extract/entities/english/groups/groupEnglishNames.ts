@@ -8,7 +8,7 @@ import type { Document } from '../../../document.ts';
 import type { FoundEntity } from '../../../findings.ts';
 import { type Weighing, weighEnglishNames } from '../kinds/weighEnglishNames.ts';
 import { KNOWN_BODIES } from '../knownEnglishBodies.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import { addBoard } from './addBoard.ts';

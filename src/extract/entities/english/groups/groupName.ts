@@ -10,7 +10,7 @@ import { isGivenName } from '../../givenEnglishNames.ts';
 import { decideKind } from '../kinds/decideKind.ts';
 import type { Weighed, Weighing } from '../kinds/weighEnglishNames.ts';
 import { mentionOf } from '../mentionOf.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import { addAlias } from './addAlias.ts';

@@ -2,9 +2,8 @@
  * Whether a single word without a title is a body's, though somebody of the article may be called so: by how the paper calls people,
  * by all that is said of the name, and by what stands beside this mention.
  */
-
 import { KNOWN_BODIES, MAYBE_BODIES } from '../knownEnglishBodies.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { Verdict } from '../verdict.ts';
 import { isBodyHere, SURE_HERE, weighHere } from './findNamesakes.ts';
 import type { Grouping } from './groupName.ts';

@@ -3,10 +3,9 @@
  *
  * Promises: an honorific parts a man and a woman of one surname; the one last named in full comes first.
  */
-
 import { isGivenName } from '../../givenEnglishNames.ts';
 import { ORGANIZATION_ENDS, PARTICLES } from '../commonEnglishWords.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import { fitsHonorific, type Person } from './englishPerson.ts';

@@ -3,9 +3,8 @@
  *
  * Promises: words are in lower case, and empty where the sentence has none. Does not know: what any of it says of the name.
  */
-
 import { isGivenName } from '../../givenEnglishNames.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 
 export interface Surroundings {

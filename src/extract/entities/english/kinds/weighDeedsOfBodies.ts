@@ -4,10 +4,9 @@
  * Promises: of what people do as well only as much as a single word needs. Does not know: who works there and what they own
  * (see weighPeopleOfBodies.ts).
  */
-
 import { isGivenName } from '../../givenEnglishNames.ts';
 import { words } from '../commonEnglishWords.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import { isOneWord, type Surroundings } from './surroundingsOf.ts';

@@ -4,7 +4,7 @@
  * Promises: one verdict for a name, the same wherever it stands. Does not know: what signs there are (see weighMention.ts).
  */
 import type { Document } from '../../../document.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import { decideKind } from './decideKind.ts';

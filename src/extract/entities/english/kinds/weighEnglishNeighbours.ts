@@ -4,10 +4,9 @@
  *
  * Promises: only nouns that are said of the name itself count. Does not know: verbs, and whose it is.
  */
-
 import { isGivenName } from '../../givenEnglishNames.ts';
 import { NATIONALITIES, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../commonEnglishWords.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 

@@ -4,7 +4,7 @@
  *
  * Promises: each sign is one that nobody's name has beside it, so that it outweighs a given name.
  */
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 
 /** A given name at the front, and that its owner speaks, weigh less than one of these. */

@@ -7,7 +7,7 @@
  */
 import { ORGANIZATION_NOUNS } from '../commonEnglishWords.ts';
 import { PLACES } from '../knownEnglishPlaces.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import { isOneWord, type Surroundings } from './surroundingsOf.ts';

@@ -4,7 +4,7 @@
  * Promises: only adds to the verdict of the whole article, so that mentions and signs may come in any order; tells nothing of
  * other names. Does not know: the name's own words (see weighEnglishWords.ts), and which kind wins (see decideKind.ts).
  */
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import { type Surroundings, surroundingsOf } from './surroundingsOf.ts';

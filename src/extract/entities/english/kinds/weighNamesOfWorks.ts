@@ -4,7 +4,7 @@
  * Does not know: the quotation marks of a title (see weighTitlesAndTrades.ts).
  */
 import { OTHER_ENDS } from '../commonEnglishWords.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Surroundings } from './surroundingsOf.ts';

@@ -8,7 +8,7 @@
 import { isGivenName } from '../../givenEnglishNames.ts';
 import { NATIONALITIES } from '../commonEnglishWords.ts';
 import { PLACES } from '../knownEnglishPlaces.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 
 /** Words of games; so many different ones an article about one has. */

@@ -5,7 +5,7 @@
  * before the name and behind its comma (see weighEnglishNeighbours.ts).
  */
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, words } from '../commonEnglishWords.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Surroundings } from './surroundingsOf.ts';

@@ -4,9 +4,8 @@
  * Promises: adds to the verdict of the whole article, and takes nothing from it; a given name or an honorific outweighs a
  * trade. Does not know: what else stands beside the name (see weighMention.ts).
  */
-
 import { isGivenName } from '../../givenEnglishNames.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 

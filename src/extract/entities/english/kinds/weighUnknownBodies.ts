@@ -9,7 +9,6 @@
  * all of them together did no better than the verdict of words and neighbours, but they found what it leaves open.
  * Does not know: what the name is by its words and neighbours (see weighMention.ts).
  */
-
 import { isGivenName } from '../../givenEnglishNames.ts';
 import {
   HONORIFICS,
@@ -21,7 +20,7 @@ import {
 } from '../commonEnglishWords.ts';
 import { KNOWN_BODIES } from '../knownEnglishBodies.ts';
 import { PLACES } from '../knownEnglishPlaces.ts';
-import type { EnglishName } from '../names/findEnglishNames.ts';
+import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 

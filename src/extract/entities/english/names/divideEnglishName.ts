@@ -3,7 +3,6 @@
  *
  * Promises: the names of one row in the order of the text, without overlap. Does not know: where the row ends.
  */
-
 import { isFamilyFirst, isGivenName } from '../../givenEnglishNames.ts';
 import {
   FIRM_HONORIFICS,
@@ -21,7 +20,7 @@ import { CAMPAIGNS, joinWords, SURNAME_MONTH } from './endOfEnglishName.ts';
 import { endOfKnownBody } from './endOfKnownBody.ts';
 import { beginsLongBody, endOfCampaign, endOfCapitals, startsStation } from './endOfLongBody.ts';
 import { endOfTitle } from './endOfTitle.ts';
-import type { EnglishName } from './findEnglishNames.ts';
+import type { EnglishName } from './englishName.ts';
 import { isMaker, isPaper, startsCounted } from './startOfEnglishBody.ts';
 
 /** "ten Hag", and not "ten Germans". */

@@ -10,7 +10,8 @@ import type { EnglishToken } from '../tokenizeEnglish.ts';
 import { chooseGroup, choosePair } from './chooseGroup.ts';
 import type { EnglishScene } from './englishScene.ts';
 import { opensClause } from './placeInSentence.ts';
-import { type Reference, sizeOfGroup } from './readReference.ts';
+import { sizeOfGroup } from './reading/readPair.ts';
+import type { Reference } from './reading/reference.ts';
 import type { Seen } from './seenReferent.ts';
 
 /** The last token that was read. */

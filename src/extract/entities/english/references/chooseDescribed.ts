@@ -9,7 +9,7 @@ import type { FoundEntity } from '../../../findings.ts';
 import { OUSTED, PUT_OUT_OF } from './calledByDeeds.ts';
 import { mostNamed } from './chooseReferent.ts';
 import { FIGURES, sexOfNoun } from './describingNouns.ts';
-import type { Reference } from './readReference.ts';
+import type { Reference } from './reading/reference.ts';
 import { type Gender, LONG_AGO, LOOK_BACK, type Seen, TOLD_BACK } from './seenReferent.ts';
 
 /** Posts of which a story has one holder. */

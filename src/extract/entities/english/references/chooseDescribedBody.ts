@@ -8,7 +8,7 @@
 import type { FoundEntity } from '../../../findings.ts';
 import type { ToldSoFar } from './chooseDescribed.ts';
 import { mostNamed, withLead } from './chooseReferent.ts';
-import { NAMED, type Reference } from './readReference.ts';
+import { NAMED, type Reference } from './reading/reference.ts';
 import { LONG_AGO, LOOK_BACK, type Seen } from './seenReferent.ts';
 
 export function chooseDescribedBody(

@@ -5,7 +5,7 @@
  * as the object of what they do themselves. Does not know: what stands for somebody; see readReference.ts.
  */
 import type { FoundEntity } from '../../../findings.ts';
-import type { Reference } from './readReference.ts';
+import type { Reference } from './reading/reference.ts';
 import { type Gender, LOOK_BACK, type Seen, TOLD_BACK } from './seenReferent.ts';
 
 const SPEAKS_FOR = ['lawyer', 'attorney', 'solicitor', 'barrister', 'spokesman', 'spokeswoman', 'spokesperson'];

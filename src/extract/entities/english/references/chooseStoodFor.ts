@@ -13,7 +13,8 @@ import type { EnglishScene } from './englishScene.ts';
 import { findNamesake } from './findNamesake.ts';
 import { findReplaced } from './findReplaced.ts';
 import { doerOf } from './placeInSentence.ts';
-import { isObject, type Reference } from './readReference.ts';
+import { isObject } from './reading/pronounWords.ts';
+import type { Reference } from './reading/reference.ts';
 import { LOOK_BACK, type Seen } from './seenReferent.ts';
 import { describedBy, doerOfJoined, doerOfRelative, partnerOf } from './whoIsNotMeant.ts';
 

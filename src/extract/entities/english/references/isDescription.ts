@@ -1,10 +1,9 @@
 /**
  * Descriptions that say what somebody is and stand for nobody: set beside a name, or behind "is".
  */
-
 import { isUnnamedPair } from './addPair.ts';
 import type { EnglishScene } from './englishScene.ts';
-import type { Reference } from './readReference.ts';
+import type { Reference } from './reading/reference.ts';
 
 /** Whether a reference is such a description. What stands beside a person's name goes on with it. */
 export function isDescription(scene: EnglishScene, i: number, reference: Reference): boolean {

@@ -2,7 +2,7 @@
 import type { FoundEntity } from '../../../findings.ts';
 import { HONORIFICS, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../commonEnglishWords.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
-import { PREPOSITION } from './readReference.ts';
+import { PREPOSITION } from './reading/pronounWords.ts';
 import type { Seen } from './seenReferent.ts';
 
 /** "of the striker Jane Doe": a preposition before the name and the words that describe it. */

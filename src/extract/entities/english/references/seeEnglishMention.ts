@@ -7,7 +7,7 @@ import type { FoundEntity } from '../../../findings.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { EnglishScene } from './englishScene.ts';
 import { isBehindPreposition, isBehindVerb, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
-import { HE, SHE } from './readReference.ts';
+import { HE, SHE } from './reading/pronounWords.ts';
 import type { Seen } from './seenReferent.ts';
 
 /** Sees somebody at the tokens from one to another of the sentence at hand. */

@@ -2,10 +2,9 @@
  * What the sentence around a pronoun or description tells of it, and who was told of right before: whose staff, whose body, behind
  * which comma.
  */
-
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { EnglishScene } from './englishScene.ts';
-import type { Reference } from './readReference.ts';
+import type { Reference } from './reading/reference.ts';
 
 export function setInSentence(scene: EnglishScene, i: number, reference: Reference): void {
   const { tokens, seen, sentence } = scene;

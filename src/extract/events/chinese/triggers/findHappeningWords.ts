@@ -10,8 +10,8 @@
 import type { EventType } from '../../../../model/vocabulary.ts';
 import type { Document, Span } from '../../../document.ts';
 import type { FoundEntity } from '../../../findings.ts';
-import { isNounPart } from '../chooseHead.ts';
-import { listMentions } from '../mentionGroups.ts';
+import { listMentions } from '../groups/listMentions.ts';
+import { isNounPart } from '../heads/isNounPart.ts';
 import { indexMentions } from '../readSegments.ts';
 import { findTriggers, type Trigger } from './findTriggers.ts';
 import { HAPPENING_KINDS } from './happeningKinds.ts';

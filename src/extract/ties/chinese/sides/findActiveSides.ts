@@ -2,11 +2,10 @@
  * The sides of a Chinese deed in the active: the subject or agent, and the object, or the place that somebody comes to
  * or leaves.
  */
-
 import { ORGANIZATION } from '../../templateOf.ts';
+import type { NameGroup } from '../clauses/nameGroup.ts';
 import { idsOf, type Sides } from '../deedSides.ts';
 import { withPartner } from '../findDoer.ts';
-import type { NameGroup } from '../readClauseNames.ts';
 import { findAfter, findObject, findObjects } from './findObjects.ts';
 import { COMPANY_DEEDS, type VerbPlace } from './verbPlace.ts';
 

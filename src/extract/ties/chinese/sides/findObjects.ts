@@ -7,9 +7,9 @@
 import { sieveEach } from '../../../sieve.ts';
 import { kindOfName } from '../../bodyKinds.ts';
 import { isAccuser } from '../../events/isAccuser.ts';
+import type { NameGroup } from '../clauses/nameGroup.ts';
 import { idsOf } from '../deedSides.ts';
 import { findFronted, findReachedOn, findToldOf, isDescription, LONGEST_DESCRIPTION } from '../findReceiver.ts';
-import type { NameGroup } from '../readClauseNames.ts';
 import { COMPANY_DEEDS, type NameOf, type VerbPlace } from './verbPlace.ts';
 
 /** Those behind the verb within its reach. */

@@ -5,9 +5,9 @@
  */
 import { sieveEach } from '../../../sieve.ts';
 import type { Template } from '../../templateOf.ts';
+import type { ChineseClause, NameGroup } from '../clauses/nameGroup.ts';
 import { idsOf, type Sides } from '../deedSides.ts';
 import { TIME_OR_ADVERB } from '../isEmptyBefore.ts';
-import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
 import { COMES_AND_GOES } from './findSubject.ts';
 import type { VerbPlace } from './verbPlace.ts';
 

@@ -4,11 +4,12 @@
  * Promises: a clause that says who does it has no other subject; who is told of in what describes somebody else is none.
  */
 import { sieveEach } from '../../../sieve.ts';
+import { PLURAL } from '../clauses/joinPartners.ts';
+import type { ChineseClause, NameGroup } from '../clauses/nameGroup.ts';
 import { idsOf } from '../deedSides.ts';
 import { findAhead, findAppointed, findHead } from '../findDoer.ts';
 import { PIVOT } from '../innerDeeds.ts';
 import { isEmptyBefore } from '../isEmptyBefore.ts';
-import { type ChineseClause, type NameGroup, PLURAL } from '../readClauseNames.ts';
 import { OBJECT_OF, type VerbPlace } from './verbPlace.ts';
 
 export interface Subject {

@@ -6,9 +6,9 @@
 import { sieveEach } from '../../../sieve.ts';
 import type { ChineseAct } from '../../acts/chineseAct.ts';
 import type { Template } from '../../templateOf.ts';
+import type { ChineseClause, NameGroup } from '../clauses/nameGroup.ts';
 import { idsOf, type Surroundings } from '../deedSides.ts';
 import { findRepresented } from '../findDoer.ts';
-import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
 
 export interface VerbPlace {
   act: ChineseAct;

@@ -1,5 +1,5 @@
 /** Who had a post, where their name stands behind the verb: 曾任董事的前部长某甲, 时任董事长某甲. */
-import type { ChineseClause, NameGroup } from '../../chinese/readClauseNames.ts';
+import type { ChineseClause, NameGroup } from '../../chinese/clauses/nameGroup.ts';
 import type { PostVerb } from './postVerbs.ts';
 import { longestPost } from './readPost.ts';
 import { people, type Taker, takerOf } from './taker.ts';

@@ -3,8 +3,8 @@
  *
  * Promises: whoever is replaced or beaten does not get it; a clause without a subject has the one before.
  */
+import type { ChineseClause, NameGroup } from '../../chinese/clauses/nameGroup.ts';
 import { isInDescription, PIVOT } from '../../chinese/innerDeeds.ts';
-import type { ChineseClause, NameGroup } from '../../chinese/readClauseNames.ts';
 import { findDescribed } from './findDescribed.ts';
 import type { PostVerb } from './postVerbs.ts';
 import { namedIn, people, type Taker, takerOf } from './taker.ts';

@@ -1,5 +1,5 @@
 /** Those who get, have or leave a post: a name's place in its clause, and the people it means. */
-import type { ChineseClause, NameGroup } from '../../chinese/readClauseNames.ts';
+import type { ChineseClause, NameGroup } from '../../chinese/clauses/nameGroup.ts';
 
 export interface Taker {
   group: NameGroup;

@@ -1,6 +1,5 @@
 /** A Chinese verb of a post with all that was read of it: whose post, which, and where its words stand. */
-
-import type { ChineseClause } from '../../chinese/readClauseNames.ts';
+import type { ChineseClause } from '../../chinese/clauses/nameGroup.ts';
 import type { PostContext } from '../postContext.ts';
 import type { PostVerb } from './postVerbs.ts';
 import type { Reading } from './readPost.ts';

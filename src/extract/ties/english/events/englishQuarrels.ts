@@ -1,5 +1,5 @@
 /** Which tie the words of an English quarrel make: friction between two, standing against somebody, or finding fault. */
-import type { RelationshipType } from '../../../model/vocabulary.ts';
+import type { RelationshipType } from '../../../../model/vocabulary.ts';
 
 const QUARRELS =
   /^(?:clash|feud|quarrel|bicker|squabbl|spar|wrangl|tussl|haggl|fell|fall|row|scuffl|skirmish|brawl|argu|confront|disagree|lock|cross|trad|exchang|livid|fought|fight|split|broke|break|sever)/iu;

@@ -1,11 +1,11 @@
 /**
  * The clause of an English event as a template: who takes part in it, and which bodies stand where.
  */
-import { countWhile } from '../../../model/countWhile.ts';
-import type { Document, Span } from '../../document.ts';
-import type { FoundEvent } from '../../findings.ts';
-import type { EventPlaces } from '../events/happening.ts';
-import { ORGANIZATION as O, type PlacedName, type Template, templateOf } from '../templateOf.ts';
+import { countWhile } from '../../../../model/countWhile.ts';
+import type { Document, Span } from '../../../document.ts';
+import type { FoundEvent } from '../../../findings.ts';
+import type { EventPlaces } from '../../events/happening.ts';
+import { ORGANIZATION as O, type PlacedName, type Template, templateOf } from '../../templateOf.ts';
 
 /** What is known around the events. */
 export interface EnglishPlaces extends EventPlaces {
