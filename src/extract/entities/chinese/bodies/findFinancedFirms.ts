@@ -13,7 +13,13 @@ import { COMMON_BODY, FIRM_ENDINGS, NOT_IN_NAME } from '../words/organizationWor
 import { isPlaceName, PLACES } from '../words/places.ts';
 import { endsInPost } from '../words/posts.ts';
 import { COMPOUND_SURNAMES } from '../words/surnames.ts';
-import { isSignCharacter, TRADES_BEHIND_SIGNS, TRADES_OF_ALL, TRADES_OF_FIRMS, TRADES_OF_LIFE } from '../words/tradeWords.ts';
+import {
+  isSignCharacter,
+  TRADES_BEHIND_SIGNS,
+  TRADES_OF_ALL,
+  TRADES_OF_FIRMS,
+  TRADES_OF_LIFE,
+} from '../words/tradeWords.ts';
 
 /** What firms do and have, behind a name that opens the clause; `isPlain` where a trade or a kind stands there as well. */
 const BEHIND: readonly (readonly [pattern: RegExp, isPlain: boolean])[] = [

@@ -40,7 +40,10 @@ function isGiven(reading: string, tokens: Tokens, { start, end }: Span): boolean
 
 /** "克拉" of "克拉" + "斯诺" + "戈拉": a piece of a foreign name that the dictionary has. */
 const isSoundWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag === 'nrt' && token.word.length > 1 && [...token.word].every((c) => weighSound(c) === 3);
+  token !== undefined &&
+  token.tag === 'nrt' &&
+  token.word.length > 1 &&
+  [...token.word].every((c) => weighSound(c) === 3);
 
 /** A run of sounds, or a name with a dot, goes on behind or before the name. */
 function isPart(reading: string, tokens: Tokens, { start, end }: Span): boolean {

@@ -48,7 +48,7 @@ function weighAt(reading: string, tokens: Tokens, start: number, room: number): 
     if (!candidate) return;
     before ??= weighBefore(reading, tokens, start);
     const { end, name, surname } = candidate;
-    found.push({ start, end, name, surname, score: weighBeside(reading, tokens, candidate, before) });if (process.env.DBG) console.log("  n", name, found.at(-1)?.score.toFixed(1), candidate.score.toFixed(1), before);
+    found.push({ start, end, name, surname, score: weighBeside(reading, tokens, candidate, before) });
   };
   const longest = Math.min(room, Math.max(longestChinese, longestJapanese));
   for (let length = 2; length <= longest; length++) {

@@ -81,7 +81,8 @@ export function weighSounds(reading: string, tokens: Tokens, start: number, end:
 const SPEAKS_ON = /[派约指头处案当可]/;
 
 /** "奇文" + "加13日": what stands right before a date is the name's last character, if it is no small word. */
-const BEFORE_DATE = /^(?![了的在于自从至到和与或将已曾就才等和是为并也又由因每])[\u3400-\u9fff]\d{1,2}[日月][^内后间以之]/;
+const BEFORE_DATE =
+  /^(?![了的在于自从至到和与或将已曾就才等和是为并也又由因每])[\u3400-\u9fff]\d{1,2}[日月][^内后间以之]/;
 
 /** How well a foreign name ends at `end`: what may come after a name, and no character that is left over. */
 export function weighSoundEnd(reading: string, tokens: Tokens, end: number): number {

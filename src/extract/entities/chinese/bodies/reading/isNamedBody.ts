@@ -79,7 +79,12 @@ const isSort = (candidate: BodyCandidate, isFirm: boolean): boolean =>
 const isEndingAlone = (candidate: BodyCandidate): boolean => {
   const { reading, tokens, name, start, end } = candidate;
   return (
-    ENDINGS.has(name) && !isAlone(candidate) && !(BARE_UNION.test(name) && (actsAsBody(reading, tokens, start, end) || FORMED.test(reading.slice(Math.max(0, start - 4), start))))
+    ENDINGS.has(name) &&
+    !isAlone(candidate) &&
+    !(
+      BARE_UNION.test(name) &&
+      (actsAsBody(reading, tokens, start, end) || FORMED.test(reading.slice(Math.max(0, start - 4), start)))
+    )
   );
 };
 

@@ -102,7 +102,8 @@ const isOfTrade = (candidate: BodyCandidate): boolean => {
 };
 
 /** Who teaches and learns at a department. */
-const OF_DEPARTMENT = /^的?(?:名誉|客座|荣休|助理|副)?(?:教授|讲师|主任|学生|毕业|博士|硕士|本科|老师|同学|研究生|研究所)/;
+const OF_DEPARTMENT =
+  /^的?(?:名誉|客座|荣休|助理|副)?(?:教授|讲师|主任|学生|毕业|博士|硕士|本科|老师|同学|研究生|研究所)/;
 
 /** Whether the name says what the firm is in law. */
 export const isRegistered = ({ reading, start, end }: BodyCandidate): boolean =>
