@@ -11,6 +11,7 @@ import { findLongPlaces } from '../findLongPlaces.ts';
 import { fill } from '../marks.ts';
 import { readLatinBeside } from '../readLatinBeside.ts';
 import type { Tokens } from '../readTokens.ts';
+import { HANDS_OVER } from '../words/handsOver.ts';
 import { NOT_NAMES } from '../words/notNames.ts';
 import { FIRM_ENDINGS } from '../words/organizationWords.ts';
 import { isPlaceName, PLACES } from '../words/places.ts';
@@ -48,10 +49,13 @@ const NEEDED_OF_TWO_SURE = 4.3;
 /** So many characters that spell sounds are hardly ever anything but a name. */
 const NEEDED_OF_LONG = 2.9;
 
+const isHandedOver = (reading: string, start: number, end: number): boolean =>
+  reading[start - 1] === '从' && HANDS_OVER.test(reading.slice(end, end + 24));
+
 function weighPlace(reading: string, tokens: Tokens, start: number, end: number): number {
   const right = reading.slice(end, end + 6);
   const left = reading.slice(Math.max(0, start - 6), start);
-  const body = (AFTER_BODY.test(right) ? -3 : 0) + (BEFORE_BODY.test(left) ? -2 : 0);
+  const body = (AFTER_BODY.test(right) ? -3 : 0) + (BEFORE_BODY.test(left) && !isHandedOver(reading, start, end) ? -2 : 0);
   const latin = readLatinBeside(reading, end)?.kind === 'name' ? 3 : 0;
   const cut = tokens.before(start)?.word.length === 1 && weighSound(reading[start - 1] as string) === 3 ? -1.5 : 0;
   const before = weighBefore(reading, tokens, start) + (endsInPost(left) ? 1 : 0);
@@ -184,7 +188,7 @@ const THERE =
 /** Towns that no table has: told of as where things are or happen at most of the places where they stand. */
 function isPlaceThere(reading: string, name: string, places: readonly number[]): boolean {
   const isThere = (at: number) =>
-    AT.test(reading.slice(Math.max(0, at - 3), at)) ||
+    (AT.test(reading.slice(Math.max(0, at - 3), at)) && !isHandedOver(reading, at, at + name.length)) ||
     THERE.test(reading.slice(at + name.length, at + name.length + 6));
   return name.length > 2 && places.filter(isThere).length * 2 > places.length;
 }
