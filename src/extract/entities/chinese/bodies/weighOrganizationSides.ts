@@ -5,8 +5,8 @@
  * words.
  */
 
-import { HANDS_OVER } from '../words/handsOver.ts';
 import type { Token, Tokens } from '../readTokens.ts';
+import { HANDS_OVER } from '../words/handsOver.ts';
 import { AFTER_ORGANIZATION, AFTER_ORGANIZATION_WEAKLY, BEFORE_ORGANIZATION } from '../words/organizationWords.ts';
 import { endsInPost } from '../words/posts.ts';
 

@@ -55,7 +55,8 @@ const isHandedOver = (reading: string, start: number, end: number): boolean =>
 function weighPlace(reading: string, tokens: Tokens, start: number, end: number): number {
   const right = reading.slice(end, end + 6);
   const left = reading.slice(Math.max(0, start - 6), start);
-  const body = (AFTER_BODY.test(right) ? -3 : 0) + (BEFORE_BODY.test(left) && !isHandedOver(reading, start, end) ? -2 : 0);
+  const body =
+    (AFTER_BODY.test(right) ? -3 : 0) + (BEFORE_BODY.test(left) && !isHandedOver(reading, start, end) ? -2 : 0);
   const latin = readLatinBeside(reading, end)?.kind === 'name' ? 3 : 0;
   const cut = tokens.before(start)?.word.length === 1 && weighSound(reading[start - 1] as string) === 3 ? -1.5 : 0;
   const before = weighBefore(reading, tokens, start) + (endsInPost(left) ? 1 : 0);
