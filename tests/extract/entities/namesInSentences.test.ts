@@ -3,6 +3,7 @@ import { BODIES_AT_THEIR_EDGES } from './bodiesAtTheirEdges.cases.ts';
 import { ENGLISH_NAMES } from './englishNames.cases.ts';
 import { NAMES_AT_THEIR_EDGES } from './namesAtTheirEdges.cases.ts';
 import { allNames, entitiesIn } from './namesIn.ts';
+import { NAMES_IN_STORIES } from './namesInStories.cases.ts';
 import { NAMES_OF_PEOPLE } from './namesOfPeople.cases.ts';
 import { OPENINGS_OF_NAMES } from './openingsOfNames.cases.ts';
 import { SHORT_BODIES } from './shortBodies.cases.ts';
@@ -14,6 +15,7 @@ describe.each([
   ['where names of bodies open', OPENINGS_OF_NAMES],
   ['bodies and their shorter names', SHORT_BODIES],
   ['bodies at their edges', BODIES_AT_THEIR_EDGES],
+  ['names in stories', NAMES_IN_STORIES],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (text, people, organizations) => {
     const found = entitiesIn(text);

@@ -12,7 +12,14 @@ import { NOT_NAMES } from '../words/notNames.ts';
 import { COMMON_BODY, FIRM_ENDINGS, NOT_IN_NAME } from '../words/organizationWords.ts';
 import { isPlaceName, PLACES } from '../words/places.ts';
 import { endsInPost } from '../words/posts.ts';
-import { TRADES_BEHIND_SIGNS, TRADES_OF_ALL, TRADES_OF_FIRMS, TRADES_OF_LIFE } from '../words/tradeWords.ts';
+import { COMPOUND_SURNAMES } from '../words/surnames.ts';
+import {
+  isSignCharacter,
+  TRADES_BEHIND_SIGNS,
+  TRADES_OF_ALL,
+  TRADES_OF_FIRMS,
+  TRADES_OF_LIFE,
+} from '../words/tradeWords.ts';
 
 /** What firms do and have, behind a name that opens the clause; `isPlain` where a trade or a kind stands there as well. */
 const BEHIND: readonly (readonly [pattern: RegExp, isPlain: boolean])[] = [
@@ -101,6 +108,25 @@ function readWords(tokens: Tokens, start: number, end: number): Token[] {
   return pieces.at(-1)?.end === end ? pieces : [];
 }
 
+/** Four characters of firms' signs that open a clause, and a deed of firms alone: "鼎丰合众举牌…". */
+const SIGNED =
+  /(?<=[，。；：！？”、\s）年月日]|^)([\u3400-\u9fff]{4})(?=(?:将|已|拟|曾|再度|再次|正式|宣布)?(?:入股|举牌|斥资|增持|减持|领投|跟投|参投|战略入股|控股|收购|并购|入主|停牌|复牌|借壳|公告称|发布公告|挂牌上市|登陆[A港创科纳新]|认购|质押|换帅|裁员))/gu;
+const SIGN_ENOUGH = 3;
+
+const isSigned = (tokens: Tokens, pieces: readonly Token[]): boolean => {
+  const name = pieces.map(({ word }) => word).join('');
+  return (
+    name.length === 4 &&
+    [...name].filter(isSignCharacter).length >= SIGN_ENOUGH &&
+    tokens.tagOf(name) === undefined &&
+    !COMPOUND_SURNAMES.has(name.slice(0, 2)) &&
+    !GENERIC.test(name) &&
+    !isPlaceName(name) &&
+    pieces.every(({ word, tag }) => !endsInPost(word) && !NOT_IN_NAME.has(word) && !/^(?:r|p|c|u|m|q|t|d)/.test(tag)) &&
+    pieces.filter(({ word, tag }) => word.length > 1 && /^(?:n|v|a|vn|l)$/.test(tag)).length < 2
+  );
+};
+
 export function findFinancedFirms({ reading }: Document, tokens: Tokens, taken: Uint8Array): string[] {
   const found = new Set<string>();
   const add = (pieces: readonly Token[], isPlain: boolean) => {
@@ -113,7 +139,11 @@ export function findFinancedFirms({ reading }: Document, tokens: Tokens, taken: 
     const start = index + all.indexOf(name);
     add(readWords(tokens, start, start + name.length), true);
   }
+  for (const { 1: name = '', index } of matchesOf(SIGNED, reading)) {
+    const pieces = readWords(tokens, index, index + name.length);
+    if (taken[index] !== 1 && isSigned(tokens, pieces)) found.add(name);
+  }
   return [...found];
 }
 
-sieveEach(JOINED, GENERIC, ...BEHIND.map(([pattern]) => pattern));
+sieveEach(SIGNED, JOINED, GENERIC, ...BEHIND.map(([pattern]) => pattern));

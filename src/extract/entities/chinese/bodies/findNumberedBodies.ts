@@ -27,6 +27,8 @@ const BODY = [
   '[一二三四五六七八九十]院(?![校线墙])',
   '[一二三四五六七八九十]中(?![级心学队全国方央间])',
   '妇幼(?![保健卫医])',
+  // A committee that is called after a year.
+  '\\d{4}委员会',
 ];
 /** What the land or a province sends out to look into something: "中央扫黑除恶第12督导组", "省安全生产第三督查组". */
 const SENT_FOR =
@@ -76,7 +78,7 @@ export function findNumberedBodies({ reading }: Document, tokens: Tokens, taken:
     if (taken[start] === 1 || tokens.at[start] === -1) continue;
     const isAttached = word.startsWith('附属');
     const from = isAttached ? openUniversity(reading, tokens, start) : openName(reading, tokens, row, start);
-    const isNumbered = /^第|^附.院/.test(word) || row === OF_PARTY;
+    const isNumbered = /^[第\d]|^附.院/.test(word) || row === OF_PARTY;
     if (from < 0 || (from === start && !isNumbered) || taken[from] === 1) continue;
     const end = start + word.length;
     found.push({ start: from, end, name: reading.slice(from, end), ending: word });

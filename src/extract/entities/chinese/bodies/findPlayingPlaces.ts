@@ -7,6 +7,7 @@
  */
 import type { Document } from '../../../document.ts';
 import { sieveEach } from '../../../sieve.ts';
+import { findLongPlaces } from '../findLongPlaces.ts';
 import type { Tokens } from '../readTokens.ts';
 import { PLACES, TOWNS } from '../words/places.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
@@ -41,10 +42,11 @@ const BEHIND = new RegExp(
 );
 /** Directly behind a town that is a club. */
 const CLUB_BEHIND =
-  /^(?:官宣|签下|解雇|解聘|(?:与|和)[^，。]{2,8}(?:续约|解约|分手)|(?:的)?(?:主帅|主教练|队长|门将|前锋|后卫|国门|更衣室|一线队|青训|球迷))/u;
+  /^(?:(?:执教|带|踢|效力)过|官宣|签下|解雇|解聘|(?:与|和)[^，。]{2,8}(?:续约|解约|分手)|(?:的)?(?:主帅|主教练|队长|门将|前锋|后卫|国门|更衣室|一线队|青训|球迷))/u;
 /** Directly before a town that is a club. */
 const CLUB_BEFORE = /(?:加盟|效力于?|转投|执教|转会(?:到|至)?|租借(?:到|至)|签约|投奔)了?$/u;
 
+const WHERE = /(?:[在到赴抵往于]|来到|做客)$/u;
 /** Where a place is meant. */
 const PLACE_BEFORE =
   /(?:[在到赴抵往飞去回返进]|位于|来自|抵达|飞抵|前往|来到|离开|途经|客场|做客|身在|定居|移居|生于|出生于)$/u;
@@ -58,7 +60,9 @@ const isTold = (reading: string, name: string, start: number): boolean => {
   const before = reading.slice(Math.max(0, start - LONGEST_BEFORE), start);
   const behind = reading.slice(start + name.length, start + name.length + LONGEST_BEHIND);
   if (PLACE_BEHIND.test(behind)) return false;
-  if (BEFORE.test(before) || BEHIND.test(behind) || (FOR.test(before) && FOR_BEHIND.test(behind))) return true;
+  // "在青州3比3战平云泽": where they play.
+  if (BEHIND.test(behind) && !WHERE.test(before)) return true;
+  if (BEFORE.test(before) || (FOR.test(before) && FOR_BEHIND.test(behind))) return true;
   return TOWNS.has(name) && (CLUB_BEHIND.test(behind) || CLUB_BEFORE.test(before));
 };
 
@@ -70,7 +74,10 @@ const isAboutMatch = (reading: string): boolean => MATCH.filter((word) => readin
 
 export function findPlayingPlaces({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
   if (!isAboutMatch(reading)) return [];
-  const names = new Set(tokens.list.flatMap(({ word }) => (PLACES.has(word) && word.length > 1 ? [word] : [])));
+  const names = new Set([
+    ...tokens.list.flatMap(({ word }) => (PLACES.has(word) && word.length > 1 ? [word] : [])),
+    ...findLongPlaces(reading).map(({ start, end }) => reading.slice(start, end)),
+  ]);
   return [...names]
     .flatMap((name) => {
       const places = tokens.placesOf(name).filter((at) => taken[at] !== 1 && taken[at + name.length - 1] !== 1);

@@ -19,7 +19,7 @@ const THRESHOLD = 2;
 
 /** Kinds of bodies that stand before the name of one. */
 const KIND =
-  /(?:公司|集团|企业|财团|品牌|商号|机构|团体|组织|平台|媒体|网站|基金|基金会|资本|联盟|协会|智库|对手|劲敌|(?:老|新|旧|前|原)?东家|大?股东|买家|卖家|买方|卖方|债主|金主|出品方|制作方|制片方|投资方|开发商|地产商|承建商|承包商|供应商|经销商|代理商|运营商|发展商|建筑商|厂商|建商|药企|车企|房企|酒企|茶企|券商|投行|律所|事务所|工作室|组合|女团|男团|乐队|乐团|剧团|剧社|戏班|舞团|社团|诗社|球会|战队|车队|俱乐部|餐厅|酒楼|饭店|饭庄|茶楼|茶庄|药房|药店|书店|书局|超市|连锁|连锁店|老店|老铺|老字号|百年老店|食品厂|药厂|酒厂|工厂|独角兽|医院|诊所|学校|补习班|培训班|幼儿园|养老院|经纪公司|唱片公司|电视台|电台)$/;
+  /(?:公司|集团|企业|财团|品牌方?|主办方|承办方|运营方|商号|机构|团体|组织|平台|媒体|网站|基金|基金会|资本|联盟|协会|智库|对手|劲敌|(?:老|新|旧|前|原)?东家|大?股东|买家|卖家|买方|卖方|债主|金主|出品方|制作方|制片方|投资方|开发商|地产商|承建商|承包商|供应商|经销商|代理商|运营商|发展商|建筑商|厂商|建商|药企|车企|房企|酒企|茶企|券商|投行|律所|事务所|工作室|组合|女团|男团|乐队|乐团|剧团|剧社|戏班|舞团|社团|诗社|球会|战队|车队|俱乐部|餐厅|酒楼|饭店|饭庄|茶楼|茶庄|药房|药店|书店|书局|超市|连锁|连锁店|老店|老铺|老字号|百年老店|食品厂|药厂|酒厂|工厂|独角兽|医院|诊所|学校|补习班|培训班|幼儿园|养老院|经纪公司|唱片公司|电视台|电台)$/;
 /** A kind of body, and that its name is told: 开了一家公司，名叫. */
 const NAMED_KIND =
   /(?:公司|企业|厂子?|店铺?|铺子|机构|工作室|基金|球队|乐队|剧团|学校|医院|诊所|律所|事务所|平台|网站|餐馆|餐厅|酒楼|农场|书院)[，、]?(?:名叫|取名为?|名为|叫做?|起名叫?|命名为|名字叫|定名为?|招牌是|店名是?|就叫)$/;
@@ -31,7 +31,7 @@ const PEOPLE =
   /^(?:的)?(?:负责人|老板娘?|东主|店主|掌柜|班主|社长|团长|馆长|园长|主唱|成员|团员|队员|会员|学员|职员|员工|店员|传人|少东|少主|合伙人|投资人|债权人|实际控制人|掌舵人|掌门|当家|操盘手|幕后|案?受害者|供应商|经销商|加盟商|行政总裁|执行董事|执行长|营运长|财务长|总座|总监|主任)/;
 const FIELD = new RegExp(`^(?:${FIRM_ENDINGS.filter((e) => e.length > 1).join('|')})`);
 const FIRM = new RegExp(
-  `^[\\u3400-\\u9fff]{2,}(?:${FIRM_ENDINGS.filter((e) => e.length > 1).join('|')}|社|堂|号|记|坊|轩|斋|阁|行|店|团)$`,
+  `^[\\u3400-\\u9fff]{2,}(?:${FIRM_ENDINGS.filter((e) => e.length > 1).join('|')}|酒家|酒馆|面馆|茶馆|茶铺|茶室|餐馆|饭馆|饭铺|粉店|小馆|食堂|食府|客栈|会所|照相馆|当铺|社|堂|号|记|坊|轩|斋|阁|行|店|团|铺)$`,
 );
 /** What shows a nickname, a work, a ship, a scheme. */
 const OTHER_BEFORE =
@@ -51,11 +51,16 @@ function weighQuote(reading: string, start: number, end: number, name: string): 
   else if (NAMED_KIND.test(reading.slice(Math.max(0, start - 14), start - 1))) score += 3.2;
   if (isDeed) score += 1.5;
   if (!isKind && !isDeed && OTHER_BEFORE.test(left)) score -= 1.2;
+  // "挂出“阿青酒家”的招牌", "改名叫“老岑面馆”".
+  if (/^的?(?:招牌|匾额?|牌匾|店招|牌子|门头)/.test(right)) score += 2;
+  if (FIRM.test(name) && RENAMED.test(left)) score += 2;
   if (PEOPLE.test(right) || AFTER_ORGANIZATION.test(right.replace(/^的/, ''))) score += 2;
   if (FIELD.test(right)) score += 1.5;
   if (FIRM.test(name)) score += 1.2;
   return score;
 }
+
+const RENAMED = /(?:改名|更名|易名|改称|取名|起名|定名|命名|店名|店号|字号|招牌|注册为|注册了)(?:叫做?|为|是|作)?$/;
 
 /** What kind of words the name is made of: everyday ones speak against it. */
 function weighWords(tokens: Tokens, name: string): number {

@@ -4,6 +4,7 @@
  *
  * Promises: strings of the reading copy, surest first. Does not know: what full name each stands for.
  */
+
 import { CharacterSet } from '../../../characterSet.ts';
 import type { Document } from '../../../document.ts';
 import { holdsAny } from '../../../holdsAny.ts';
@@ -11,6 +12,7 @@ import { isFree } from '../../../isFree.ts';
 import { isHan } from '../../../isHan.ts';
 import { sieveEach } from '../../../sieve.ts';
 import type { Token, Tokens } from '../readTokens.ts';
+import { HANDS_OVER } from '../words/handsOver.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from '../words/notNames.ts';
 import { AFTER_ORGANIZATION, COMMON_BODY, LATIN_WORDS, NOT_IN_NAME, OTHER_PROPER } from '../words/organizationWords.ts';
 import { PLACES, SHORT_COUNTRIES } from '../words/places.ts';
@@ -177,6 +179,9 @@ function createNameSet(first: Iterable<string> = []) {
 function findFromHands(reading: string): string[] {
   return (
     [...reading.matchAll(/从([\u3400-\u9fff]{2,5})手[中里](?:接|收|买|购|获|取|夺|拿)/g)]
+      .filter(
+        ({ 0: words, index }) => !HANDS_OVER.test(reading.slice(index + words.length - 3, index + words.length + 20)),
+      )
       .map((match) => match[1] as string)
       .filter((name) => !holdsAny(name, SMALL) && !endsInPost(name) && !PLACES.has(name) && !NOT_IN_NAME.has(name))
       // "从陈建明手中": a person's.

@@ -16,13 +16,13 @@ import { endsInPost } from '../words/posts.ts';
 
 /** Kinds of bodies that stand right before a name, and never before a person's. */
 const KIND =
-  /(?:(?:对冲|私募|公募|风投|创投|投资|量化|主权|养老|并购|产业|信托|共同|激进|维权)基金|私募股权|投资银行|投行|(?:会计师|律师|建筑师|设计|公关)事务所|律师行|律所|审计机构|评级机构|检测机构|监测机构|研究机构|培训机构|调查机构|猎头|连锁(?:药房|药店|超市|餐厅|酒店|书店|品牌|咖啡店|便利店|影院)|(?:分销|经销|零售|批发|供应|制造|生产|承建|运营|营运|服务|出版|发行|集成|代工|软件|设备)商|(?:[咨询审计评估检测鉴识鉴定勘探测绘数据物业装修货运经纪翻译印刷保全清洁公关广告猎头保险物流电商软件游戏芯片地产生物制药医药互联网科技投资创业初创电动车汽车航空石油能源矿业通信支付安保钢铁化工食品餐饮娱乐影视出版咖啡服装玩具飞机手机半导体软件]{2}(?:初创)?)公司|初创企业|初创公司|创业公司|独角兽|(?:面板|晶圆|封测|代工|组装|化工|钢铁|电池|汽车|飞机|手机|造船|玩具|制衣|纺织|[酒药车])厂|门户网站|(?:电商|社交|短视频|直播|支付|外卖|招聘|交友|视频|打车|网约车|众筹|借贷|交易|约车|出行|电子商务)(?:平台|网站)|通讯社|非政府组织|非营利组织|民间组织|环保组织|人权组织|公益组织|智库|新品牌|车企|药企|房企|券商|艺人公司|唱片公司|影业公司|壳公司|(?:^|[^\u3400-\u9fff]|[向由对为与和的是被])[日美英德法韩荷港台陆外]商)$/;
+  /(?:(?:对冲|私募|公募|风投|创投|投资|量化|主权|养老|并购|产业|信托|共同|激进|维权)基金|私募股权|投资银行|投行|(?:会计师|律师|建筑师|设计|公关)事务所|律师行|律所|审计机构|评级机构|检测机构|监测机构|研究机构|培训机构|调查机构|猎头|连锁(?:药房|药店|超市|餐厅|酒店|书店|品牌|咖啡店|便利店|影院)|(?:分销|经销|零售|批发|供应|制造|生产|承建|运营|营运|服务|出版|发行|集成|代工|软件|设备)商|(?:[咨询审计评估检测鉴识鉴定勘探测绘数据物业装修货运经纪翻译印刷保全清洁公关广告猎头保险物流电商软件游戏芯片地产生物制药医药互联网科技投资创业初创电动车汽车航空石油能源矿业通信支付安保钢铁化工食品餐饮娱乐影视出版咖啡服装玩具飞机手机半导体软件]{2}(?:初创)?)公司|初创企业|初创公司|创业公司|独角兽|(?:面板|晶圆|封测|代工|组装|化工|钢铁|电池|汽车|飞机|手机|造船|玩具|制衣|纺织|[酒药车])厂|门户网站|(?:电商|社交|短视频|直播|支付|外卖|招聘|交友|视频|打车|网约车|众筹|借贷|网贷|交易|约车|出行|电子商务|算力|理财|金融|知识|音乐|教育|医疗|租房|二手车|二手|旅游|物流|资讯|新闻|问答|健身|团购|生鲜|虚拟货币|加密货币|招工|游戏|内容|社区|票务|租车|云服务)(?:平台|网站|应用)|矿机厂商|手机厂商|设备厂商|通讯社|非政府组织|非营利组织|民间组织|环保组织|人权组织|公益组织|智库|新品牌|车企|药企|房企|券商|艺人公司|唱片公司|影业公司|壳公司|(?:^|[^\u3400-\u9fff]|[向由对为与和的是被])[日美英德法韩荷港台陆外]商)$/;
 /** Kinds that people are as well. */
 const KIND_OF_BOTH =
   /(?:老?(?:竞争)?对手|死对头|宿敌|(?:控股|最大|第[一二三四]大|单一最大|主要|大|小|新|原)股东|债权人|运营主体|关联方|(?:全资|控股)?子公司|母公司|关联公司|合作方|合作伙伴|债主|买家|收购方|(?:代理|开发|发展|承包|建筑|地产|玩具|餐饮)商|东家|同行|投资方|出资方|承销商|保荐人|保荐机构|接盘方)$/;
 /** Who leads or owns a body, before its name. */
 const LED =
-  /(?:(?:[执接]掌|掌舵|创办|创立|创建|创设|成立|领导|控制|实控|控股|经营|打理|主导|操盘|领衔|旗下|任职|供职|就职|效力|执教|所属|投资|参股|入股|持有|买下|收购)过?的|旗下|[他她其]的(?:新|老|前)?(?:俱乐部|球队|母队|东家))$/;
+  /(?:(?:另立|另组|另创|自创|自立|合组|合创|创办了|创立了)|(?:[执接]掌|掌舵|创办|创立|创建|创设|成立|领导|控制|实控|控股|经营|打理|主导|操盘|领衔|旗下|任职|供职|就职|效力|执教|所属|投资|参股|入股|持有|买下|收购)过?的|旗下|[他她其]的(?:新|老|前)?(?:俱乐部|球队|母队|东家))$/;
 
 /** Posts of firms, right before a person. */
 const POST =
@@ -69,6 +69,7 @@ function canBeName(tokens: Tokens, pieces: readonly Token[]): boolean {
   if (name.length < 2 || name.length > LONGEST || !/[\u3400-\u9fff].*[\u3400-\u9fff]/.test(name)) return false;
   // "贴出", "申报不实": what is done.
   if ((name.length === 2 && /[出到起掉完]$/.test(name)) || /.[不未].$/.test(name)) return false;
+  if (IS_DEED.test(name)) return false;
   if (isPlaceName(name) || NOT_NAMES.has(name) || LATIN_WORDS.has(name)) return false;
   if (COMMON_BODY.test(name) || NO_NAME.test(name) || endsInPost(name)) return false;
   const isProper = ({ word, tag }: Token) => /^(?:nz|nt|nr|ns|j|x)/.test(tag) || word.length === 1;
@@ -77,6 +78,9 @@ function canBeName(tokens: Tokens, pieces: readonly Token[]): boolean {
   if (pieces.every((piece) => piece.word.length === 1 && /^(?:n|v|a)$/.test(piece.tag)) && name.length < 3) return true;
   return pieces.some(isProper) || (pieces.length > 1 && FIRM_ENDINGS.some((e) => e.length > 1 && name.endsWith(e)));
 }
+
+/** "公司未作回应", "供应商断货": what is not done, and what is done with goods and money. */
+const IS_DEED = /^[未不没无勿]|^[断停缺拒催拖欠发补进出提退换涨降抛囤扫供追垫偿][货单款料工产电粮薪价租仓还缴付税]/;
 
 function readRight(tokens: Tokens, start: number, taken: Uint8Array): Token[] {
   const pieces: Token[] = [];
@@ -117,7 +121,7 @@ export function findKindBodies({ reading }: Document, tokens: Tokens, taken: Uin
 }
 
 function findBehind(reading: string, tokens: Tokens, taken: Uint8Array, kind: RegExp): string[] {
-  const found: string[] = [];
+  const found: string[] = kind === KIND ? [...findCalled(reading, tokens, taken)] : [];
   for (const { end, word } of tokens.list) {
     if (word.length === 1 && word !== '的' && word !== '商') continue;
     if (!kind.test(reading.slice(Math.max(0, end - 12), end))) continue;
@@ -125,6 +129,24 @@ function findBehind(reading: string, tokens: Tokens, taken: Uint8Array, kind: Re
     if (pieces.length > 0 && canBeName(tokens, pieces)) found.push(nameOf(pieces));
   }
   return found;
+}
+
+/** "一家叫云桉的私募", "一家名叫安禾保的网贷平台": what is called so is said behind. */
+const CALLED_KIND =
+  /[一这那某]家(?:名叫|名为|叫做|叫|称为|唤作)([\u3400-\u9fffA-Za-z]{2,8}?)的[^，。；：的]{0,8}?(?:公司|企业|平台|机构|私募|公募|基金|银行|券商|投行|律所|媒体|网站|工厂|餐厅|饭店|酒楼|酒家|茶馆|咖啡馆|面馆|店铺?|超市|药房|医院|诊所|学校|培训班|经纪行|事务所|厂商?|代工厂|作坊|供应商|贸易行|当铺|画廊|书店|出版社|报社|会所|俱乐部|酒吧|网店|车行|初创|智库|组织|协会)/g;
+/** "酸辣粉品牌川小记", "办起豆记", "挂出云记的招牌": a shop's sign. */
+const SHOP =
+  /(?:品牌|老字号|餐厅|面馆|连锁店|小店|办起|开起|创办|创立|创建|开了|开出)了?([\u3400-\u9fff]{1,3}[记坊堂斋轩铺])(?=[，。；、（的与和在将已又也却从从被]|$)/g;
+
+function* findCalled(reading: string, tokens: Tokens, taken: Uint8Array): Generator<string> {
+  for (const { 0: words, 1: name = '', index } of reading.matchAll(CALLED_KIND)) {
+    const at = index + words.indexOf(name);
+    if (taken[at] !== 1 && !isPlaceName(name) && !endsInPost(name) && !/[的了们]/.test(name)) yield name;
+  }
+  for (const { 0: words, 1: name = '', index } of reading.matchAll(SHOP)) {
+    const at = index + words.length - name.length;
+    if (taken[at] !== 1 && tokens.tagOf(name) === undefined && !/^[一这那每各两几]/.test(name)) yield name;
+  }
 }
 
 /** The words of a name at its first place. */
@@ -175,4 +197,4 @@ export function findSlottedBodies({ reading }: Document, tokens: Tokens, people:
   return [...new Set(found)];
 }
 
-sieveEach(KIND, KIND_OF_BOTH, LED, POST, NO_NAME);
+sieveEach(CALLED_KIND, SHOP, IS_DEED, KIND, KIND_OF_BOTH, LED, POST, NO_NAME);

@@ -6,6 +6,7 @@
  */
 
 import type { Token, Tokens } from '../readTokens.ts';
+import { HANDS_OVER } from '../words/handsOver.ts';
 import { AFTER_ORGANIZATION, AFTER_ORGANIZATION_WEAKLY, BEFORE_ORGANIZATION } from '../words/organizationWords.ts';
 import { endsInPost } from '../words/posts.ts';
 
@@ -24,7 +25,8 @@ export function weighOrganizationSides(
   const left = reading.slice(Math.max(0, start - 6), start).replace(/[“《（]$/, '');
   const right = reading.slice(end, end + 8).replace(/^[”》]/, '');
   let score = 0;
-  if (/从$/.test(left) && /^手[中里]/.test(right)) score += 4;
+  if (/从$/.test(left) && HANDS_OVER.test(reading.slice(end, end + 24))) score -= 2;
+  else if (/从$/.test(left) && /^手[中里]/.test(right)) score += 4;
   else if (/从$/.test(left) && /^(?:离职|辞职|离开|跳槽|出走|退休|挖[来角走])/.test(right)) score += 2;
   if (AFTER_ORGANIZATION.test(right)) score += 2;
   else if (AFTER_ORGANIZATION_WEAKLY.test(right)) score += 0.9;

@@ -149,6 +149,8 @@ export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uin
       if (name.endsWith('部') && COMMON_BODY.test(name) && isDepartment(reading, start, end)) continue;
       // "岚明" + "报了警": somebody tells the police, and no paper does.
       if (/报$/.test(name) && /^[了警案]/.test(reading[end] ?? '')) continue;
+      // "政务司司长": Hong Kong's secretaries have no body that bears the name.
+      if (/^(?:政务司|财政司)$/.test(name) && /^副?司长/.test(reading.slice(end, end + 3))) continue;
       // "不吉利": what is denied is a word of every day.
       if (name.length === 2 && reading[start - 1] === '不') continue;
       // "中共" + 北京市顺义区委: the party before its committee somewhere.

@@ -9,7 +9,7 @@ import type { Document, Span } from '../../../document.ts';
 import { sieveEach } from '../../../sieve.ts';
 import { isFreeAndWhole } from '../findMentions.ts';
 import { indexForms } from '../indexForms.ts';
-import type { Tokens } from '../readTokens.ts';
+import type { Token, Tokens } from '../readTokens.ts';
 import { GIVEN_WORDS } from '../words/givenWords.ts';
 import { weighSurname } from '../words/surnames.ts';
 import { TRADES_BEHIND_SIGNS } from '../words/tradeWords.ts';
@@ -38,12 +38,20 @@ function isGiven(reading: string, tokens: Tokens, { start, end }: Span): boolean
   return last?.word.length === 1 && (weighSurname(last.word) ?? 0) > 0;
 }
 
+/** "克拉" of "克拉" + "斯诺" + "戈拉": a piece of a foreign name that the dictionary has. */
+const isSoundWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.tag === 'nrt' &&
+  token.word.length > 1 &&
+  [...token.word].every((c) => weighSound(c) === 3);
+
 /** A run of sounds, or a name with a dot, goes on behind or before the name. */
 function isPart(reading: string, tokens: Tokens, { start, end }: Span): boolean {
   const goesOn = (at: number) => tokens.covering(at)?.word.length === 1 && weighSound(reading[at] ?? ' ') === 3;
   return (
     (goesOn(end) && !/^.[了着过]/.test(reading.slice(end, end + 2))) ||
     goesOn(start - 1) ||
+    isSoundWord(tokens.before(start)) ||
     isGiven(reading, tokens, { start, end }) ||
     reading[end] === '·' ||
     reading[start - 1] === '·'

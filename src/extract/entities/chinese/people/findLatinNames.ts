@@ -59,6 +59,8 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
         /[@/]|www|http|\.(?:com|cn|net|org)/.test(name)
       )
         continue;
+      // Whoever is called "Peter" is no firm.
+      if (GIVEN.has(name) && !AFTER_FIRM.test(reading.slice(end, end + 8))) continue;
       if (LATIN_WORDS.has(name) || (CLUB.test(name) && end - from === name.length)) continue;
       if (CREDIT.test(reading.slice(Math.max(0, from - 8), from)) || isOfSomebody(reading, from, end)) continue;
       found.push({ start: from, end, name: reading.slice(from, end), kind: kindOf(reading, from, end, name) });
@@ -68,6 +70,12 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
   }
   return settle(found, things);
 }
+
+const GIVEN: ReadonlySet<string> = new Set(
+  'Peter John Mary Tony Jack Tom Mike David Michael James Robert Paul Kevin Eric Alice Amy Anna Andy Bob Chris Daniel Emily Emma George Henry Helen Jason Jane Jenny Jerry Jessica Jim Joe Joseph Kate Kenny Kitty Laura Linda Lisa Lucy Maggie Martin Nancy Nick Olivia Patrick Peggy Richard Roger Ryan Sarah Simon Sophia Stephen Steve Steven Susan Ted Tim Tracy Vincent Vivian Wendy William Winnie'.split(
+    ' ',
+  ),
+);
 
 /** Places from which on a word in small letters may be a brand. */
 const OFTEN = 3;

@@ -7,8 +7,11 @@
  */
 import type { Document, Span } from '../../../document.ts';
 import { sieveEach } from '../../../sieve.ts';
+import { findLongPlaces } from '../findLongPlaces.ts';
+import { fill } from '../marks.ts';
 import { readLatinBeside } from '../readLatinBeside.ts';
 import type { Tokens } from '../readTokens.ts';
+import { HANDS_OVER } from '../words/handsOver.ts';
 import { NOT_NAMES } from '../words/notNames.ts';
 import { FIRM_ENDINGS } from '../words/organizationWords.ts';
 import { isPlaceName, PLACES } from '../words/places.ts';
@@ -33,7 +36,7 @@ export interface SoundName extends Span {
 const AFTER_BODY =
   /^(?:艺术(?:中心|馆|节)|文化(?:中心|节)|总主教|大主教|主教|教区|枢机|委员会|董事会|董事长|董事|公司|集团|股份|股价|股权|旗下|总部|队|(?:(?:足|篮|橄榄|排|棒)球)?俱乐部|球员|球迷|主场|主帅|主教练|总裁|首席|高管|CEO|CTO|CFO|创始人|方面宣|银行|汽车|大学|市|省|州|县|镇|岛|港|湾|海峡|河|山|机场|地区|境内|当局|政府|首都|司法部|外交部|警方|检方|军方|大街|大道|教堂|广场|沙漠|高原|盆地|平原|草原|油田|(?:储油|加油|火车|汽车|空间|发电|水电|核电)?站(?![在着了起到])|战役|协议|协定|条约|会议|奖|杯|联赛|人|语|族|研究所|研究院|国家|实验室|医院|基金|电气|电子|制药|航空|石油|保险|资本|体育|证券|病|门店|员工|产品|酒店|饭店|宾馆|庄园|别墅|大厦|木马|各国|诸国|群岛|足联|足协)/;
 const BEFORE_BODY =
-  /(?:加盟|转会|来自|效力于|签约|位于|抵达|前往|飞往|飞抵|离开|卖给|租借至|租借到|收购|入股|首都|首府|家乡|故乡|横穿|穿越|小城|小镇|供应商|竞争对手|飞离|攻入|攻占|攻陷|占领|攻克|围困|村庄|村子|镇子|屠城|逃往|逃至|出访|访问|在|到|从|[到在回]了)$/;
+  /(?:加盟|转会|来自|效力于|签约|位于|抵达|前往|飞往|飞抵|离开|卖给|租借至|租借到|收购|入股|首都|首府|家乡|故乡|横穿|穿越|小城|小镇|供应商|竞争对手|飞离|攻入|攻占|攻陷|占领|攻克|围困|村庄|村子|镇子|屠城|逃往|逃至|出访|访问|在|(?<![直轮等看听见遇找碰想提感得认换问说谈骂赶])到|从|[到在回]了)$/;
 const LONGEST = 8;
 const NEEDED = 4.2;
 /** Of four characters. */
@@ -41,13 +44,19 @@ const NEEDED_OF_FOUR = 4;
 /** Where every character of three or more spells sounds first of all. */
 const NEEDED_OF_SURE = 3.6;
 const NEEDED_OF_TWO = 5.2;
+/** Where both spell sounds first of all, and a deed of people stands beside them. */
+const NEEDED_OF_TWO_SURE = 4.3;
 /** So many characters that spell sounds are hardly ever anything but a name. */
 const NEEDED_OF_LONG = 2.9;
+
+const isHandedOver = (reading: string, start: number, end: number): boolean =>
+  reading[start - 1] === '从' && HANDS_OVER.test(reading.slice(end, end + 24));
 
 function weighPlace(reading: string, tokens: Tokens, start: number, end: number): number {
   const right = reading.slice(end, end + 6);
   const left = reading.slice(Math.max(0, start - 6), start);
-  const body = (AFTER_BODY.test(right) ? -3 : 0) + (BEFORE_BODY.test(left) ? -2 : 0);
+  const body =
+    (AFTER_BODY.test(right) ? -3 : 0) + (BEFORE_BODY.test(left) && !isHandedOver(reading, start, end) ? -2 : 0);
   const latin = readLatinBeside(reading, end)?.kind === 'name' ? 3 : 0;
   const cut = tokens.before(start)?.word.length === 1 && weighSound(reading[start - 1] as string) === 3 ? -1.5 : 0;
   const before = weighBefore(reading, tokens, start) + (endsInPost(left) ? 1 : 0);
@@ -63,7 +72,7 @@ const TRADES = FIRM_ENDINGS.filter(
     ),
 ).join('|');
 const FIRM_AHEAD = new RegExp(
-  `^(?:(?:${TRADES})(?![界圈业者家师员帝])|(?:工程|建筑|开发|投资|教育|娱乐|广播|建设|设计|顾问|化学|农业|航空|汽车|服务|贸易|管理|制造|保险|食品){1,2}(?:公司|集团|控股|银行|事务所))`,
+  `^(?:(?:${TRADES})(?![界圈业者家师员帝])|(?:联合|兄弟|国际|工程|建筑|开发|投资|教育|娱乐|广播|建设|设计|顾问|化学|农业|航空|汽车|服务|贸易|管理|制造|保险|食品){1,2}(?:公司|集团|控股|银行|事务所))`,
 );
 
 /** Every run that opens at `start` and spells sounds well enough, weighed. */
@@ -109,6 +118,9 @@ export interface SoundNames {
 
 export function findSoundNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): SoundNames {
   const candidates: SoundName[] = [];
+  // Nobody is called by a part of a town's name.
+  const placeAt = new Uint8Array(reading.length + 1);
+  fill(placeAt, findLongPlaces(reading), 1);
   for (const sentence of sentences)
     for (let at = sentence.start; at < sentence.end; ) {
       const token = tokens.after(at);
@@ -118,9 +130,9 @@ export function findSoundNames({ reading, sentences }: Document, tokens: Tokens,
       }
       const opens =
         (weighSound(reading[at] as string) !== undefined || token.tag === 'nrt') && !OPENS_NO_NAME.test(token.word);
-      if (opens && taken[at] === 0) {
+      if (opens && taken[at] === 0 && placeAt[at] === 0) {
         let limit = at;
-        while (limit < sentence.end && limit - at < LONGEST && taken[limit] === 0) limit++;
+        while (limit < sentence.end && limit - at < LONGEST && taken[limit] === 0 && placeAt[limit] === 0) limit++;
         weighAt(reading, tokens, at, limit, candidates);
       }
       at = token.end;
@@ -169,14 +181,15 @@ const isProduct = (reading: string, name: string, places: readonly number[]): bo
       PRODUCT_AFTER.test(reading.slice(at + name.length, at + name.length + 5)),
   );
 /** What leads to a place, and what stands at one. */
-const AT = /(?:[在于至到从往]|抵达|飞抵|位于|设在|总部在|途经|取道|迁往|前往|飞往|离开)$/;
+const AT =
+  /(?:[在于至从往赴]|(?<![直轮等看听见遇找碰想提感得认换问说谈骂])到|返回|赶[回赴]|回到|[停驶开]向|停靠|停泊|驶[入离抵]|开[往进]|席卷|袭击|响彻|横扫|挺进|攻[入打占]|撤[离出]|逃[离往至]|定居|移居|迁居|驻扎|抵达|飞抵|位于|设在|总部在|途经|取道|迁往|前往|飞往|离开)$/;
 const THERE =
-  /^(?:当地|郊[外区]|市[区郊中]|港|机场|车站|附近|近郊|街头|一[家处座]|的一[家处座]|(?:地方|高等|劳动|民事|刑事|地区|上诉|行政)?法院|检察院|检察署|检察厅|警方|警局|大学|市政府|市长|举行|召开|开[幕庭会])/;
+  /^(?:的(?:夜空|天空|上空|街[头道上]|居民|市民|村民|渔民|农民|郊[区外]|大本营|[春夏秋冬][天季夜]|冬日|夏日|清晨|傍晚|夜晚|夜里|港口|码头|海[滩边岸]|机场|车站|集市|老城|主场|医院|大学|法院|工厂|山[上间里谷]|总领馆|领事馆|贫民|难民)|和邻近|及周边|以[东南西北]|[东南西北]部|当地|郊[外区]|市[区郊中]|港|机场|车站|附近|近郊|街头|一[家处座]|的一[家处座]|(?:地方|高等|劳动|民事|刑事|地区|上诉|行政)?法院|检察院|检察署|检察厅|警方|警局|大学|市政府|市长|举行|召开|开[幕庭会])/;
 
 /** Towns that no table has: told of as where things are or happen at most of the places where they stand. */
 function isPlaceThere(reading: string, name: string, places: readonly number[]): boolean {
   const isThere = (at: number) =>
-    AT.test(reading.slice(Math.max(0, at - 3), at)) ||
+    (AT.test(reading.slice(Math.max(0, at - 3), at)) && !isHandedOver(reading, at, at + name.length)) ||
     THERE.test(reading.slice(at + name.length, at + name.length + 6));
   return name.length > 2 && places.filter(isThere).length * 2 > places.length;
 }
@@ -199,6 +212,7 @@ function isPerson(name: string, found: SoundName[], tokens: Tokens, kind: number
   if (found.some(({ hasLatin }) => hasLatin)) return score >= NEEDED_OF_SURE;
   if (name.length > 4) return score >= NEEDED_OF_LONG;
   if (name.length > 2) return score >= (isSure ? NEEDED_OF_SURE : name.length > 3 ? NEEDED_OF_FOUR : NEEDED);
+  if (isSure && score >= NEEDED_OF_TWO_SURE && best - sound >= 2.3 && (!tag || tag.startsWith('nr'))) return true;
   return score >= NEEDED_OF_TWO && (!tag || /^(?:nr|nz|x)/.test(tag) || best - sound >= 3.5);
 }
 

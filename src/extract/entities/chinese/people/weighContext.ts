@@ -26,7 +26,7 @@ const POST_SOON = /^[^，。；\n]{0,8}(?:长|总裁|经理|主席|主任|书记
 
 /** "某某之女", "其妻": kin that is no word by itself. */
 const OF_KIN =
-  /(?:[之其](?:妻|夫|父|母|子|女|兄|弟|姐|妹|姊|孙|媳|婿|侄|甥)|[长次三四五六么幺独养][子女]|[有下了生][一两二三][子女]|老(?:[大二三四五六]|幺)|[大二三四长]房|[大二三四五六]太|[堂表胞家亡妻内][兄弟姐妹姊哥父母翁]|年轻|名叫|叫做|一个叫|.妻|旧部|老部下|干将|大将|爱将|悍将|猛将|心腹|亲信|骨干|嫡系|门生|弟子|高徒|老友|密友|挚友|老臣|元老|老将|评测人|经办人|受益人|代持人|操盘手|中间人|介绍人|担保人|法定代表人|法人代表|持有人|发起人|推荐人|联系人|牵线人|代理人|遗嘱执行人|被告席上的)$/;
+  /(?:[之其](?:妻|夫|父|母|子|女|兄|弟|姐|妹|姊|孙|媳|婿|侄|甥)|[长次三四五六么幺独养][子女]|[幼长次小大二三四胞亲][弟妹姐姊哥兄]|[有下了生][一两二三][子女]|老(?:[大二三四五六]|幺)|[大二三四长]房|[大二三四五六]太|[堂表胞家亡妻内][兄弟姐妹姊哥父母翁]|年轻|名叫|叫做|一个叫|.妻|旧部|老部下|干将|大将|爱将|悍将|猛将|心腹|亲信|骨干|嫡系|门生|弟子|高徒|老友|密友|挚友|老臣|元老|老将|评测人|经办人|受益人|代持人|操盘手|中间人|介绍人|担保人|法定代表人|法人代表|持有人|发起人|推荐人|联系人|牵线人|代理人|遗嘱执行人|被告席上的)$/;
 
 export const hasKinBefore = (reading: string, start: number): boolean =>
   OF_KIN.test(reading.slice(Math.max(0, start - 3), start));
@@ -46,7 +46,7 @@ const BEFORE_POST = sieve(/[“”"]$|出身的$/);
 
 /** What is done to people, and small words that lead to one of several. */
 const DONE_TO =
-  /^(?:[骂逼劝带打欠陪害杀救娶嫁骗恨爱追赶求催哄撞捅砍刺连]|打[伤死败断]|[撞砍捅刺烧摔毒误]伤|[撞砍捅刺杀毒勒]死|杀害|殴打|辱骂|威胁|勒索|敲诈|欺骗|诈骗|骗[走取]|绑架|跟踪|除了|只有|唯有|直到|等到|轮到|看到|见|听到|想到|认出|认识|遇[见到]|碰[见到]|晃过|盘过|绊倒|铲倒|拉倒|放倒|撞倒|斩|擒|换成|交给|留给|传给)$/;
+  /^(?:[骂逼劝带打欠陪害杀救娶嫁骗恨爱追赶求催哄撞捅砍刺连]|打[伤死败断]|[撞砍捅刺烧摔毒误]伤|[撞砍捅刺杀毒勒]死|杀害|殴打|辱骂|威胁|勒索|敲诈|欺骗|诈骗|骗[走取]|绑架|跟踪|除了|只有|唯有|直到|等到|轮到|换到|碰上|遇上|遇见|爱上|看上|告上|顶替|打发|支开|搬出|请出|抬出|[扛挤推撞甩拨拽]开|[挤赶逼劝气骂吓]走|看到|见|听到|想到|认出|认识|遇[见到]|碰[见到]|晃过|盘过|绊倒|铲倒|拉倒|放倒|撞倒|斩|擒|换成|交给|留给|传给)$/;
 
 const PASSED = /[晃盘绕骗胜]过$/;
 /** "举报者之一" */
@@ -152,7 +152,15 @@ const PARTY =
 
 /** What players do with the ball. */
 const BALL =
-  /^(?:[晃盘甩]过|接应|接到|长传|传球|妙传|直[传塞]|横传|传中|回传|短传|助攻|头球|射门|罚[进失丢]|点球|任意球|角球|破门|补射|远射|劲射|抽射|推射|挑射|凌空|梅开二度|独中|首开纪录|扳[平回]|打[进入]|攻[入进])/;
+  /^(?:[晃盘甩]过|[扛挤甩]开|主罚|操刀|一?记(?:头球|重炮|劲射|任意球|挑射|勺子|三分|远射|扣杀)|一[棒脚头剑]|带球|盘带|拿球|持球|断球|抢断|卸球|停球|摆渡|解围|补时|扑点|扑救|脱手|单刀|绝杀|上篮|扣篮|三分|暴扣|盖帽|抢下|砍下|拿下\d|轰下|轰出|敲出|夯出|击出|三振|先发|中继|关门|救援|登板|接应|接到|长传|传球|妙传|直[传塞]|横传|传中|回传|短传|助攻|头球|射门|罚[进失丢]|点球|任意球|角球|破门|补射|远射|劲射|抽射|推射|挑射|凌空|梅开二度|独中|首开纪录|扳[平回]|打[进入]|攻[入进])/;
+
+/** What somebody does with body and hands: a verb of one character and where it leads. */
+const MOVES =
+  /^(?:[奔冲跑跳扑闯挤跨踏爬走][进出向往过上下回入到][\u3400-\u9fff]|[扛捧抱拎搂摘戴披拽][起出着过到了][\u3400-\u9fff]|拿着|[坐跪躺蹲趴][在到起着上下了][\u3400-\u9fff]|[丢掉摔跌栽]了|拿咪)/;
+
+/** What is told of nobody but people, in the words of stories: what they do with head and hands, whose kin stands there. */
+const OF_BODY_AND_KIN =
+  /^(?:([\u3400-\u9fff])[了一]\1|[点摇抬低扭埋仰转](?:了[点摇抬低扭埋仰转])?(?:头|身)|[摇点]摇?头|推门|关门|推开门|敲门|头也不|一[宿夜]没|[不没](?:吭声|作声|出声|说话|搭腔|接话|搭话|睡|接电话|回头|还手|哭)|没有(?:回头|说话|接话|出声|作声|哭|还手)|蹲|叹了?口?气|骂骂|咬(?:了咬)?牙|咬着牙|皱(?:眉|了|着)|瞪[着了大]|愣[住了在]|慌了|[哭笑]着|[红沉铁]着[脸眼]|板着脸|[眼泪]|声音[发颤嘶哽低]|嗓[子门]|攥|抽着?烟|点了?[根支]|老婆|老公|媳妇|爱人|他?[爸妈娘爹](?![\u3400-\u9fff]{0,2}会)|在内的[^，。]{0,8}[人名位])/;
 
 /** What stands from `end` on: a form of address is worth 3, a verb of people 2, a mark or small word less. */
 export function weighAfter(reading: string, tokens: Tokens, end: number): number {
@@ -162,6 +170,7 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (/^律师(?:事务|行|楼|公会|协会)|^会计师事/.test(right)) return -3;
   if (readAddress(right).length > 1) return 3;
   if (PARTY.test(right)) return 2.4;
+  if (OF_BODY_AND_KIN.test(reading.slice(end, end + 14))) return 1.7;
   if (BALL.test(right)) return 2;
   // "“蓝鲸”客轮": what is called so.
   if (CALLED_SO.test(right)) return -4;
@@ -188,6 +197,8 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (AFTER_NAME.has(token.word)) return token.word.length > 1 || /[说称]/.test(token.word) ? 1.2 : 0.7;
   if (EDGE.test(token.word)) return 0.5;
   if (/^[vdpctru]/.test(token.tag) && token.word.length > 1) return 0.7;
+  // "奔进场内", "扛起箱子": the dictionary has verbs of one character that it takes for pieces of words.
+  if (MOVES.test(right)) return 0.8;
   if (/^[m]/.test(token.tag)) return 0.2;
   if (token.word.length === 1 && /^[ngxajz]/.test(token.tag)) return -0.8;
   return 0;
@@ -207,4 +218,6 @@ sieveEach(
   SUFFERS,
   TAKES_OVER,
   ENDS_ROW,
+  MOVES,
+  OF_BODY_AND_KIN,
 );

@@ -6,6 +6,8 @@
  * Weights are how much oftener news has the words beside the one than beside the other, as a rough logarithm.
  */
 
+import { HANDS_OVER } from '../words/handsOver.ts';
+
 /** What follows a name. Only what tells the two apart: both announce, answer and deny. */
 const AFTER: readonly [RegExp, number][] = [
   [/^(?:说|坦言|直言|回忆|写道|笑|哭|苦笑|坦承|撰文|发文|落泪|哽咽|鞠躬|摇头|点头|沉默)/, 2.5],
@@ -68,5 +70,6 @@ const sum = (table: readonly [RegExp, number][], words: string) =>
 
 export function weighKinds(reading: string, start: number, end: number): number {
   const right = reading.slice(end, end + 16).replace(/^（[^（）]{0,40}）/, '');
+  if (reading[start - 1] === '从' && HANDS_OVER.test(reading.slice(end, end + 24))) return 2;
   return sum(AFTER, right) + sum(BEFORE, reading.slice(Math.max(0, start - 6), start));
 }

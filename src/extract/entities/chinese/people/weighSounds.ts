@@ -19,6 +19,9 @@ export const FUNCTION =
 /** What opens Turkic and Malay names as Chinese spells them, with small words in it: “阿不都”, “阿卜力”, “东姑”. */
 const TURKIC =
   /^(?:阿[不卜布都沛旺]|司马|马义|铁木|木尔|达瓦|帕巴|热[西地合]|提拉|吐尔|尔地|不都|不力|不拉|买买|买提|都[拉干勒]|东姑|依[斯布德]|[莫穆]哈|哈[末莫])/;
+/** Small words that spell sounds before these: “内格雷罗”, “因佩里奥”, “于贝尔”, “若昂”. */
+const SMALL_IN_NAME =
+  /^(?:内(?=[格斯塔贝夫托里梅拉莫鲁瓦维]|尔[^后])|因(?=[扎凡佩格泽戈]|卡[皮尼])|于(?=[尔贝戈格]|斯[曼蒂])|若(?=[昂泽阿莱热]|尔[日热当]))/;
 /** Everyday verbs of one character that spell sounds too. */
 const VERB = /[开用拿写拍办建管打带买卖选拉派请送推拖塞投贴赶追逼]/;
 
@@ -26,6 +29,7 @@ const VERB = /[开用拿写拍办建管打带买卖选拉派请送推拖塞投�
 function weighLetter(reading: string, at: number): number {
   const char = reading[at] as string;
   if (TURKIC.test(reading.slice(at, at + 2)) || TURKIC.test(reading.slice(at - 1, at + 1))) return 0.8;
+  if (SMALL_IN_NAME.test(reading.slice(at, at + 3))) return 0.5;
   const sound = weighSound(char);
   if (sound !== undefined) return sound === 3 ? 1 : 0.3;
   if (!HAN.test(char)) return -9;
@@ -76,12 +80,17 @@ export function weighSounds(reading: string, tokens: Tokens, start: number, end:
 /** Small words and verbs of one character behind a name, which may spell sounds as well. */
 const SPEAKS_ON = /[派约指头处案当可]/;
 
+/** "奇文" + "加13日": what stands right before a date is the name's last character, if it is no small word. */
+const BEFORE_DATE =
+  /^(?![了的在于自从至到和与或将已曾就才等和是为并也又由因每])[\u3400-\u9fff]\d{1,2}[日月][^内后间以之]/;
+
 /** How well a foreign name ends at `end`: what may come after a name, and no character that is left over. */
 export function weighSoundEnd(reading: string, tokens: Tokens, end: number): number {
   const next = tokens.after(end);
   const isDeed = VERB.test(reading[end - 1] as string) && /^[的了着过]/.test(reading.slice(end, end + 1));
   const around =
     weighAfter(reading, tokens, end) -
+    (BEFORE_DATE.test(reading.slice(end, end + 5)) ? 2 : 0) -
     (/^[了着过]/.test(reading.slice(end, end + 1)) ? 2 : 0) -
     (isDeed ? 1.5 : SPEAKS_ON.test(reading[end - 1] as string) ? 1.2 : 0);
   if (next?.word.length !== 1 || !HAN.test(next.word)) return around;
@@ -94,4 +103,4 @@ export function weighSoundEnd(reading: string, tokens: Tokens, end: number): num
   return around - (sound === 3 ? 1.5 : isLeftOver ? 1 : 0);
 }
 
-sieveEach(FUNCTION, TURKIC, VERB, SPEAKS_ON);
+sieveEach(FUNCTION, TURKIC, SMALL_IN_NAME, VERB, SPEAKS_ON, BEFORE_DATE);

@@ -24,6 +24,13 @@ export function collectOrganizations(document: Document, tokens: Tokens, names: 
   addShortForms(gathering);
   openKnownNames(gathering);
   openShortNames(gathering);
-  for (const { start, end, name, kind } of names.latin) found.open(name, document.text.slice(start, end), kind, 'full');
+  const latin = new Set(names.latin.map(({ name }) => name));
+  for (const { start, end, name, kind } of names.latin) {
+    // "Tarn XFAIR", then "Tarn": the first word of the only longer name.
+    const longer = [...latin].filter((other) => other.startsWith(`${name} `));
+    const whole = longer.length === 1 ? found.byForm.get(longer[0] as string) : undefined;
+    if (whole) found.add(whole, name, 'short');
+    else found.open(name, document.text.slice(start, end), kind, 'full');
+  }
   return joinTwins(document, tokens, found);
 }

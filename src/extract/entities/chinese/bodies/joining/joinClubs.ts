@@ -4,13 +4,32 @@
  * Promises: only where one club alone bears the sign.
  */
 
+import type { Tokens } from '../../readTokens.ts';
 import { PLACES } from '../../words/places.ts';
 import { type Join, keyOf, type Organization } from '../organization.ts';
 
 const CLUB = /(?:队|(?:足球|篮球)?俱乐部)$/;
 
+const OF_LAND = /^([\u3400-\u9fff]{2,6}?)(?:国家|国奥)?(?:男|女)?(?:子?足球?|子?篮球?|子?排球?)?队$/;
+
+/** 国家队 is the one of the land that the article tells of far more than of any other. */
+function joinNational(organizations: readonly Organization[], tokens: Tokens, join: Join): void {
+  const bare = organizations.find((one) => keyOf(one) === '国家队');
+  if (!bare) return;
+  const teams = organizations
+    .flatMap((one) => {
+      const key = keyOf(one);
+      const land = key === '国足' ? '中国' : (OF_LAND.exec(key)?.[1] ?? '');
+      return PLACES.has(land) ? [{ one, count: tokens.placesOf(land).length + tokens.placesOf(key).length }] : [];
+    })
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = teams;
+  if (first && (!second || first.count > 2 * second.count)) join(first.one, bare);
+}
+
 /** "江北海牛队", "海牛队", "海牛俱乐部": a club with its town and without. */
-export function joinClubs(organizations: readonly Organization[], join: Join): void {
+export function joinClubs(organizations: readonly Organization[], tokens: Tokens, join: Join): void {
+  joinNational(organizations, tokens, join);
   const signs = organizations.flatMap((one) => {
     const key = keyOf(one);
     return CLUB.test(key) ? [{ one, key, sign: key.replace(CLUB, '').replace(/(?:足球|篮球)$/, '') }] : [];

@@ -42,7 +42,7 @@ export function joinTwins({ reading }: Document, tokens: Tokens, { all, byForm }
     joinOfCountry(one, byForm, join);
   }
   for (const one of all) joinMarked(one, byForm, join);
-  joinClubs(all, join);
+  joinClubs(all, tokens, join);
   joinRanked(all, join);
   joinAbbreviated(all, join);
   for (const one of all) joinOpening(one, all, join);

@@ -10,7 +10,7 @@ import { ASSOCIATION, ENDINGS } from '../../words/organizationEndings.ts';
 import type { BodyCandidate } from './ruleOutBody.ts';
 
 export const goesOnBehind = (candidate: BodyCandidate): boolean =>
-  goesOnInEnding(candidate) || goesOnInName(candidate) || goesOnInCharacter(candidate);
+  goesOnInEnding(candidate) || goesOnInName(candidate) || goesOnInCharacter(candidate) || isDepartment(candidate);
 
 /** Another ending follows, and tells neither who sits on the board, a part of the body, nor what it does. */
 function goesOnInEnding(candidate: BodyCandidate): boolean {
@@ -36,6 +36,16 @@ const goesOnInName = ({ reading, name, ending, end, next }: BodyCandidate): bool
   /农村信用$/.test(name) ||
   (ending === '中心' && /^支(?:公司|行)/.test(reading.slice(end, end + 3))) ||
   (UNION_OF.test(reading.slice(end, end + 4)) && ASSOCIATION.test(ending));
+
+/** "生化科技" + 系教授, "微电子" + 所: a university's department. */
+const isDepartment = ({ reading, ending, end }: BodyCandidate): boolean =>
+  /^(?:[\u3400-\u9fff]{0,2}(?:科技|电子|生物|化学|医学|物理|机械|电机|材料|化工|金融|通信|软件|网络|传媒|管理|建筑|农业|工程|设计|药业|药学|能源|环境|动物))$/.test(
+    ending,
+  ) &&
+  (/^系(?![统列]|(?:假|伪|由|因|为|其))/.test(reading.slice(end, end + 2)) ||
+    /^所(?:长|培养|副?研究|教授|博士|硕士|研究生|[，。、]|的?(?:学生|教授|博士|工程师))/.test(
+      reading.slice(end, end + 4),
+    ));
 
 /** "银行家", "法院路": a word for somebody or something. */
 const goesOnInCharacter = ({ reading, end, next }: BodyCandidate): boolean =>

@@ -41,10 +41,16 @@ const hasName = (candidate: BodyCandidate, isFirm: boolean): boolean =>
   isAlone(candidate) ||
   isFieldBody(candidate.reading, candidate.tokens, candidate.start, candidate.end, candidate.ending) ||
   BARE_UNION.test(candidate.name) ||
+  isCalledSo(candidate) ||
   opensBefore(candidate);
 
 const isCalledShort = ({ reading, name, ending, end }: BodyCandidate): boolean =>
   ending.length > 1 && name.length > ending.length && CALLED_SHORT.test(reading.slice(end, end + 8));
+
+/** "债权人叫快乐时光餐饮集团": what it is called, whatever words the name is made of. */
+const isCalledSo = ({ reading, name, ending, start }: BodyCandidate): boolean =>
+  ending.length > 1 && name.length > ending.length + 1 && CALLED_SO.test(reading.slice(Math.max(0, start - 4), start));
+const CALLED_SO = /(?:名叫|名为|[人方司家是]叫|叫做|更名为?|改名为?|全称是?|名称[为是]|取名为?)“?$/;
 
 /** An office is named by what it is for: "研究" + 资助 + 局. */
 const isOffice = ({ reading, name, ending, start }: BodyCandidate): boolean =>
@@ -73,7 +79,12 @@ const isSort = (candidate: BodyCandidate, isFirm: boolean): boolean =>
 const isEndingAlone = (candidate: BodyCandidate): boolean => {
   const { reading, tokens, name, start, end } = candidate;
   return (
-    ENDINGS.has(name) && !isAlone(candidate) && !(BARE_UNION.test(name) && actsAsBody(reading, tokens, start, end))
+    ENDINGS.has(name) &&
+    !isAlone(candidate) &&
+    !(
+      BARE_UNION.test(name) &&
+      (actsAsBody(reading, tokens, start, end) || FORMED.test(reading.slice(Math.max(0, start - 4), start)))
+    )
   );
 };
 
@@ -86,7 +97,10 @@ const OF_SORT = new RegExp(
 const CALLED_SHORT = new RegExp(`^[”"]?${CALLED_SHORTLY}`);
 
 /** Unions that need no name where they act. */
-const BARE_UNION = /^(?:学生会|自救会|管委会|后援会|互助会)$/;
+const BARE_UNION = /^(?:学生会|自救会|管委会|后援会|互助会|关注组|维权会)$/;
+
+/** Who formed a union, before it: "家属组成的自救会". */
+const FORMED = /(?:组成|成立|发起|自组|筹组|组建)的?$/;
 
 /** An office of lawyers or auditors is always named: "青叶综合法律事务所"; but for what says only which sort it is. */
 const LAW_OFFICE =

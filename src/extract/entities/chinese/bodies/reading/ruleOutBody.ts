@@ -71,7 +71,7 @@ const endsInVerb = ({ reading, name, ending, end }: BodyCandidate): boolean =>
   (ending === '系' && (IS.test(reading.slice(end, end + 2)) || /[联关体维派干]系$/.test(reading.slice(end - 2, end))));
 
 const isOtherEnding = ({ name }: BodyCandidate): boolean =>
-  /[随率带领归离入列组排插站掉]队$|^(?:\d|[一二三四五六七八九十百千万余多]+)?[件个名份条项张起种套幅]系$|名下(?:房产|地产|物业|汽车|酒店)$/.test(
+  /[随率带领归离入列组排插站掉]队$|^(?:\d|[一二三四五六七八九十百千万余多]+)?[件个名份条项张起种套幅]系$|名下(?:房产|地产|物业|汽车|酒店)$|^(?:名下)?(?:家族|海外|离岸|境外|单位|集合|公益|慈善)?信托$|^名下/.test(
     name,
   ) || /佢|哋|(?:花园|大厦|广场|小区|公寓|豪宅|别墅)(?:物业|地产|酒店)$/.test(name);
 
@@ -82,6 +82,9 @@ const isSortOfBody = ({ name, ending }: BodyCandidate): boolean =>
   (ending === '办公室' && placeLength(name) === 0);
 
 const isPartOfBody = ({ reading, name, ending, end }: BodyCandidate): boolean =>
+  // "政务司司长": Hong Kong's secretaries have no body that bears the name. "生化科技系教授": a department.
+  (/^(?:政务司|财政司)$/.test(name) && /^副?司长/.test(reading.slice(end, end + 3))) ||
+  (ending === '系' && OF_DEPARTMENT.test(reading.slice(end, end + 6))) ||
   // "云海董事会主席": the post is at the firm. "zuzu总部", "zuzu困局": a brand, and no body of its own.
   (ending === '董事会' && BOARD_HEAD.test(reading.slice(end, end + 3))) ||
   /^[A-Za-z0-9]+总部$|[困僵残骗饭牌棋酒赌败变终出入搅做设破布开结格时大定和平危迷乱当]局$/.test(name) ||
@@ -97,6 +100,10 @@ const isOfTrade = (candidate: BodyCandidate): boolean => {
     (last.tag === 'nt' && endsInPost(last.word))
   );
 };
+
+/** Who teaches and learns at a department. */
+const OF_DEPARTMENT =
+  /^的?(?:名誉|客座|荣休|助理|副)?(?:教授|讲师|主任|学生|毕业|博士|硕士|本科|老师|同学|研究生|研究所)/;
 
 /** Whether the name says what the firm is in law. */
 export const isRegistered = ({ reading, start, end }: BodyCandidate): boolean =>
