@@ -29,7 +29,7 @@ const DISASTER_NAME = /^(?:大?爆炸|空难|坠机|沉船|海难|地震|火灾|
 const THE_DISASTER =
   /^ the (?<which>(?:[A-Z][\w.-]+ |first |second |fatal |deadly |earlier |latest ){0,3})(?:fire|blaze|crash|explosion|blast|attack|shooting|earthquake|quake|sinking|collapse|accident|disaster|tragedy|flood|derailment|stabbing|bombing|collision|wreck)\b(?! (?:drill|service|brigade|safety))/;
 const DISASTER =
-  /\b(?:caught (?:light|fire)|ablaze|fire broke out|burst(?! into)|gave way|caved in|blew (?:up|out)|burn(?:ed|t) down|crashed|exploded|blew up|collided|sank|capsized|collapsed|derailed|plunged into|opened fire|shot dead|stabbed|detonated|struck|swept away|went down)\b/;
+  /\b(?:caught (?:light|fire)|ablaze|(?:fire|flames|blaze|floodwaters?|wave|mudslide) (?:broke out|raced|tore|swept|ripped|spread|roared|engulfed|gutted|consumed|destroyed|took hold)|burst(?! into)|gave way|caved in|blew (?:up|out)|burn(?:ed|t) down|crashed|exploded|blew up|collided|sank|capsized|collapsed|derailed|plunged into|opened fire|shot dead|stabbed|detonated|struck|swept away|went down)\b/;
 /** The same as a clause behind "before" and "after": "it fell", "the roof gave way". */
 const IT_HAPPENED =
   /^ (?:it|they|the (?:[a-z]+ ){1,2})\s?(?:fell|burst|gave way|caved in|came down|blew (?:up|out)|exploded|crashed|collided|sank|capsized|collapsed|derailed|burn(?:ed|t) down|went down|struck|happened)\b/;

@@ -168,7 +168,9 @@ const backFromLongAgo: Reason = (ask) => {
   const { month, day } = ask;
   const { published, told, year, side, isEnglish: isInEnglish, isToldHere, isRising, isFuture } = ask.context;
   if (!isInEnglish || !published || year === null || published.year - year < LONG_AGO) return undefined;
-  if (isToldHere || isRising || side) return undefined;
+  if (isToldHere || side) return undefined;
+  // "A bid in 2011 failed.\nOn January 9, …": a story told year by year writes the year of its days.
+  if (isRising && (day === undefined || told?.month !== undefined)) return undefined;
   // "On December 28, 2016, …\nOn January 4, …": weeks on from a day told is the same story.
   const on = told?.day === undefined ? LATER : (month - (told.month as number) + 12) % 12;
   if (day !== undefined) return on >= LATER ? asLast(ask, published) : undefined;

@@ -80,8 +80,14 @@ export function isUntil(tokens: readonly EnglishToken[], lemma: string, time: Ti
 }
 
 /** "open until Nov. 17": until when, and nothing that happens then. */
-const isBehindUntil = (tokens: readonly EnglishToken[], time: TimeMention): boolean =>
-  /^(?:until|till)$/.test(tokens.findLast((t) => t.end <= time.start)?.lower ?? '');
+const isBehindUntil = (tokens: readonly EnglishToken[], time: TimeMention): boolean => {
+  const at = tokens.findLastIndex((t) => t.end <= time.start);
+  // "interim head through the end of next month"
+  const of = /^(?:end|close|start|beginning|middle)$/.test(tokens[at - 1]?.lower ?? '')
+    ? at - (tokens[at - 2]?.lower === 'the' ? 3 : 2)
+    : at;
+  return /^(?:until|till|through)$/.test(tokens[of]?.lower ?? '');
+};
 
 /** The times of the main line of a sentence: what stands in no clause that looks elsewhere. */
 function mainTimes({ tokens, clauses, times }: SentenceReading): TimeMention[] {

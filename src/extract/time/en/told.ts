@@ -135,7 +135,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-late-that-day',
     regex:
-      /(?<=(?:^|[.!?\n])["”']? ?)(?:(?:[Ll]ater|[Ll]ate|[Ee]arlier|[Ee]arly) )?[Ii]n the (?:morning|afternoon|evening|small hours)(?=,? [a-z]+|,? [A-Z][a-z]+ )(?! of)|(?<=(?:^|[.!?\n])["”']? ?)(?:By (?:nightfall|evening|noon|lunchtime|midnight|teatime|dinner|mid-?(?:morning|afternoon)|(?:the )?(?:close|end) of (?:trading|play|business|the session)|the (?:close|morning|afternoon|evening|end of the (?:day|night|afternoon|evening)))|At (?:noon|midday|midnight|dusk|the (?:close|closing bell|opening bell))|In (?:(?:early|late|after-hours|pre-market) )+trading)(?=,? )|(?<=, (?:and|but) )(?:by (?:nightfall|evening|noon|lunchtime|midnight|teatime|the (?:morning|afternoon|evening|end of the (?:day|night|afternoon|evening)))|at (?:noon|midday|midnight|dusk)|in the (?:afternoon|evening))(?=,? (?:[a-z]|[A-Z][a-z]))(?! of\b)/gm,
+      /(?<=(?:^|[.!?\n])["”']? ?)(?:(?:[Ll]ater|[Ll]ate|[Ee]arlier|[Ee]arly) )?[Ii]n the (?:morning|afternoon|evening|small hours)(?=,? [a-z]+|,? [A-Z][a-z]+ )(?! of)|(?<=(?:^|[.!?\n])["”']? ?)(?:By (?:nightfall|evening|noon|lunchtime|midnight|teatime|dinner|mid-?(?:morning|afternoon)|(?:the )?(?:close|end) of (?:trading|play|business|the session)|the (?:close|morning|afternoon|evening|end of the (?:day|night|afternoon|evening)))|At (?:noon|midday|midnight|dusk|the (?:close|closing bell|opening bell))|In (?:(?:early|late|after-hours|pre-market) )+trading)(?=,? )|(?<=, (?:and|but) |[;:] )(?:by (?:nightfall|evening|noon|lunchtime|midnight|teatime|the (?:morning|afternoon|evening|end of the (?:day|night|afternoon|evening)))|at (?:noon|midday|midnight|dusk)|in the (?:afternoon|evening))(?=,? (?:[a-z]|[A-Z][a-z]))(?! of\b)/gm,
     resolve: (_groups, context) =>
       context.told?.day === undefined
         ? { edtf: null, hold: PUBLISHED, isAside: true }
@@ -162,8 +162,8 @@ export const told: Pattern[] = [
   {
     rule: 'en-next-day',
     regex: new RegExp(
-      `\\bthe (?:very )?(?:next|following) ${PART}\\b|(?<!\\bto )\\bthe ${PART} after\\b|\\ba ${PART} later\\b|\\bovernight\\b(?= after)`,
-      'gi',
+      `\\bthe (?:very )?(?:next|following) (?:${PART}|lunchtime|teatime|dawn|noon|midday|midnight)\\b|(?<=(?:^|[.!?;:\\n]["”’]? ?|\\b(?:and|but|then|by|until) |, ))next (?:day|morning|afternoon|evening)\\b(?!-)|(?<!\\bto )\\bthe ${PART} after\\b|\\ba ${PART} later\\b|\\bovernight\\b(?= after)`,
+      'gim',
     ),
     mayBeNamed: true,
     resolve: next('day', 1),

@@ -12,7 +12,12 @@ export function timeOfSitting({ tokens, clauses, sitting }: SentenceReading, rep
   if (!sitting || !clause || report.saidIn !== null || report.isPassive) return undefined;
   if (isNarrated(tokens, clause) && isInCourt(tokens, clause)) return sitting;
   if (report.rule.type !== 'legal') return undefined;
-  if (!/^(?:rule|find|hold|conclude|sentence|order|tell|say)$/.test(report.lemma) || !isNarrated(tokens, clause))
+  if (
+    !/^(?:rule|find|hold|conclude|sentence|order|tell|say|clear|acquit|convict|jail|fine|spare|reject|dismiss|award|grant|refuse|deny|uphold|quash|overturn|impose|hand|give|strike|throw|side|accept|agree)$/.test(
+      report.lemma,
+    ) ||
+    !isNarrated(tokens, clause)
+  )
     return undefined;
   const isOfBench = tokens.slice(clause.from, clause.verb.from).some((t) => BENCH.test(t.lower));
   return isOfBench ? sitting : undefined;

@@ -55,11 +55,13 @@ const isOfFigure = (before: string, { rule }: TimeMention): boolean =>
 
 /** Whether it is not when the clause's own verb was done. */
 function isNotWhen({ tokens, clauses }: SentenceReading, clause: EnglishClause, report: Report, time: TimeMention) {
-  const isPerfect = /^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? '');
+  const isSeenFromNow =
+    clause.verb.modal === null &&
+    (clause.verb.tense === 'present' || /^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? ''));
   return (
     isMeasure(time) ||
     (SETS.test(report.lemma) && !report.isPassive && isSetFor(tokens, time)) ||
-    (isPerfect && isOfAside(tokens, clauses, time)) ||
+    (isSeenFromNow && isOfAside(tokens, clauses, time)) ||
     isSinceOfRecord(tokens, clause, time) ||
     isUntil(tokens, report.lemma, time) ||
     isOfBirth(tokens, clause, time)

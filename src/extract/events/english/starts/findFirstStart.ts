@@ -5,6 +5,7 @@ import type { EnglishVerb } from '../verbs/englishVerb.ts';
 import { ADVERBIALS, QUESTIONS, type Start } from './clauseOpeners.ts';
 import { endOfReduced } from './endOfReduced.ts';
 import { findAttribution } from './findAttribution.ts';
+import { isCountedFrom } from './isCountedFrom.ts';
 import { isFeastBehind, isHourBehind, isLengthBehind, isMonthBehind } from './isOnlyTime.ts';
 import { isDeterminer } from './isSpeechPlace.ts';
 
@@ -73,6 +74,7 @@ function findAdverbial(tokens: readonly EnglishToken[], verb: EnglishVerb): Star
 const opensClause = (tokens: readonly EnglishToken[], i: number, verb: EnglishVerb): boolean =>
   !tokens.slice(i, verb.from).some((t) => t.text === ',') &&
   !isLengthBehind(tokens, i) &&
+  !isCountedFrom(tokens, i, verb.from) &&
   !isMonthBehind(tokens, i) &&
   !isFeastBehind(tokens, i) &&
   !isHourBehind(tokens, i);
