@@ -204,5 +204,5 @@ function carryOver(
   if (!known) return;
   if (hold.on === 'itself' || (!isEnglish && groups.d && zh.isLongPast(known, published))) telling.written = known;
   if (known.month !== undefined && known.day !== undefined && groups.y) telling.scenes.set(known.month, known);
-  telling.dated.push({ start: sentence.start, end: sentence.end, known });
+  telling.dated.push({ start: sentence.start, end: sentence.end, known, at: match.start });
 }

@@ -123,7 +123,11 @@ export function fromTold(context: Context, resolve: (known: Known) => string | n
 
 /** The same where only a day will do: a coarser date that was told since in a look back is passed over. */
 export function fromDay(context: Context, resolve: (known: Known) => string | null): Resolution {
-  return fromTold(context.day ? { ...context, told: context.day } : context, resolve);
+  // "On Dec. 12 she let slip that she hoped for more in January. Next day he hit back": of the day, whatever was hoped for.
+  const { isEnglish, told, recent } = context;
+  const passed = isEnglish && told && told.day === undefined ? recent : null;
+  const day = context.day ?? passed;
+  return fromTold(day ? { ...context, told: day } : context, resolve);
 }
 
 /** No date at all: an age, a duration, something that repeats. Keeps other rules off the words. */

@@ -97,15 +97,17 @@ export const narrated: Pattern[] = [
       `(?<=(?:^|[.!?\\n]["”']? ?)On )the (?<day>${WEEKDAY})${PART_OF_DAY}(?! (?:of|after|before|in|when|that)\\b)|(?<=\\bon )the (?<day2>${WEEKDAY})${PART_OF_DAY}(?! (?:of|after|before|in|he|she|they|when|that|night|club|group|edition|paper)\\b)|(?<=\\b[Bb]y )the (?<day3>${WEEKDAY})${PART_OF_DAY}(?=[,.;]| (?:he|she|they|it|the|and|but|had|was|were)\\b| [A-Z])`,
       'gm',
     ),
-    resolve: (groups, context) =>
-      context.told?.day === undefined
+    resolve: (groups, context) => {
+      const told = context.told?.day === undefined ? context.day : context.told;
+      return told?.day === undefined
         ? null
         : {
-            ...fromTold(context, (known) =>
+            ...fromTold({ ...context, told }, (known) =>
               weekdayFrom(known, (groups.day ?? groups.day2 ?? groups.day3) as string, 1),
             ),
             order: 'after',
-          },
+          };
+    },
   },
   {
     rule: 'en-weekday-before',
