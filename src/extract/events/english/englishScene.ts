@@ -18,7 +18,7 @@ export interface EnglishScene {
   age: number;
   /** The sentence before looked back from it. */
   isLookedBack: boolean;
-  /** It lies in the days before publication: what was said then is news, with no day of its own. */
+  /** It lies in the days before publication. */
   isNews: boolean;
 }
 
@@ -118,26 +118,11 @@ export function timeOfScene(reading: SentenceReading, report: Report): TimeMenti
   if (type === 'founding' && precisionOf(scene.time) === 'day') return undefined;
   const isSaid = type === 'statement' || type === 'support' || type === 'assessment' || type === 'dispute';
   if (isSaid && precisionOf(scene.time) !== 'day') return undefined;
-  if (isSaid && scene.isNews && scene.age > 0 && !isOfOccasion(reading)) return undefined;
   if (scene.isLookedBack && PRONOUN.test(reading.tokens[0]?.lower ?? '')) return undefined;
   return goesOn(reading, report.clause) ? carried(scene.time) : undefined;
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/;
-const OCCASION =
-  /^in (?:an?|the|his|her|their|its) (?:\w+ ){0,2}?(?:letter|memo|memorandum|statement|e-?mail|note|message|speech|post|tweet|video|call|filing|address|interview|conference|blog|thread|broadcast)\b/;
-
-/** "In a short letter to the board he insisted": said on the occasion that is told of. */
-const isOfOccasion = ({ tokens }: SentenceReading): boolean =>
-  OCCASION.test(
-    tokens
-      .slice(0, 7)
-      .map((t) => t.lower)
-      .join(' '),
-  ) &&
-  // "In the letter, its founder called it a rescue": what has been told of is known by its article.
-  (/^(?:the|that)$/.test(tokens[1]?.lower ?? '') || tokens.slice(3, 16).some((t) => PRONOUN.test(t.lower)));
-
 const carried = (time: TimeMention): TimeMention =>
   time.rule.endsWith('+carried') ? time : { ...time, rule: `${time.rule}+carried` };
 
