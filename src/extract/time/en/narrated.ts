@@ -112,7 +112,7 @@ export const narrated: Pattern[] = [
   {
     rule: 'en-weekday-before',
     regex: new RegExp(
-      `\\b[Tt]he (?:(?:previous|preceding) (?<day>${WEEKDAY})${PART_OF_DAY}|(?<day2>${WEEKDAY}) before\\b)`,
+      `\\b[Tt]he (?:(?:previous|preceding) (?<day>${WEEKDAY})${PART_OF_DAY}|(?<day2>${WEEKDAY}) before\\b(?! last\\b))`,
       'g',
     ),
     resolve: (groups, context) => ({
@@ -247,7 +247,7 @@ export const narrated: Pattern[] = [
   },
   {
     rule: 'en-that-weekend',
-    regex: /\b(?:[Tt]hat|[Tt]he (?:same|(?<next>following|next))) weekend\b/g,
+    regex: /\b(?:[Tt]hat|[Tt]he (?:same|(?<next>following|next))) weekend\b|(?<=\b[Bb]y )the weekend\b/g,
     resolve: ({ next }, context) => {
       const { day } = context;
       const told = day && dayOf(day);

@@ -65,6 +65,12 @@ const next =
     order: sign > 0 ? 'after' : 'before',
   });
 
+/** "the year before" is a year of the calendar, from whatever month it is told; "a year before" is twelve months. */
+const ofYear = (context: Context): Context => {
+  const yearOf = (known: Known | null) => known && { edtf: known.edtf.slice(0, 4), year: known.year };
+  return { ...context, told: yearOf(context.told), named: yearOf(context.named) };
+};
+
 /** "Her ruling came two days after creditors voted": what follows lies so far on the other side of the day just told. */
 function fromScene(groups: Groups, context: Context): Resolution {
   const sign = /after/i.test(groups.side ?? '') ? -1 : 1;
@@ -144,14 +150,18 @@ export const told: Pattern[] = [
   {
     rule: 'en-within-days',
     regex: new RegExp(
-      `\\b[Ww]ithin (?:a |the )?(?:(?<n>${NUMBER}|few|matter of) )?(?<unit>days?|weeks?|fortnight)\\b(?! of)`,
+      `\\b(?:[Ww]ithin|[Ii]nside) (?:a |the )?(?:(?<n>${NUMBER}|few|matter of) )?(?<unit>days?|weeks?|fortnight|(?<=\\b(?:24|48|72|36) )hours)\\b(?! of)`,
       'g',
     ),
     // Some day of those: the month, where they do not lead out of it.
     resolve: ({ n, unit = '' }, context) => {
       const count = numberOf(n ?? '');
       const days =
-        unit === 'fortnight' ? 14 : (Number.isNaN(count) ? (n ? 4 : 1) : count) * (/week/.test(unit) ? 7 : 1);
+        unit === 'fortnight'
+          ? 14
+          : unit === 'hours'
+            ? numberOf(n ?? '') / 24
+            : (Number.isNaN(count) ? (n ? 4 : 1) : count) * (/week/.test(unit) ? 7 : 1);
       const within = fromTold(context, (known) => {
         const end = known.day === undefined ? null : countFrom(known, days, 'day');
         return end?.slice(0, 7) === known.edtf.slice(0, 7) ? known.edtf.slice(0, 7) : null;
@@ -194,11 +204,15 @@ export const told: Pattern[] = [
     resolve: (groups, context) => ({ ...(next('week', -1)(groups, context) as Resolution), isAside: true }),
   },
   { rule: 'en-next-month', regex: /\bthe (?:next|following) month\b/gi, resolve: next('month', 1) },
-  { rule: 'en-next-year', regex: /\bthe (?:next|following) year\b|\ba year later\b/gi, resolve: next('year', 1) },
+  {
+    rule: 'en-next-year',
+    regex: /\bthe (?<which>next|following) year\b|\ba year later\b/gi,
+    resolve: (groups, context) => next('year', 1)(groups, groups.which ? ofYear(context) : context),
+  },
   {
     rule: 'en-year-before',
-    regex: /\bthe (?:previous|preceding) year\b|\bthe year before\b|\ba year (?:earlier|before)\b/gi,
-    resolve: next('year', -1),
+    regex: /\b(?<which>the (?:previous|preceding) year|the year before)\b|\ba year (?:earlier|before)\b/gi,
+    resolve: (groups, context) => next('year', -1)(groups, groups.which ? ofYear(context) : context),
   },
   {
     rule: 'en-month-before',
