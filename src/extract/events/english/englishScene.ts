@@ -8,6 +8,7 @@
 import { type Day, dayOf, parseEdtf } from '../../../model/edtf.ts';
 import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
+import { beginsCase, endsCase } from './dating/legalStage.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { SentenceReading } from './englishSentence.ts';
@@ -20,6 +21,10 @@ export interface EnglishScene {
   isLookedBack: boolean;
   /** It lies in the days before publication. */
   isNews: boolean;
+  /** It is the day of the lead, in a paragraph behind it that has told no time. */
+  isOfLead?: boolean;
+  /** What it told last of a case was how that began. */
+  beginsCase?: boolean;
 }
 
 /** How many sentences without a date a scene outlasts. */
@@ -118,8 +123,19 @@ export function timeOfScene(reading: SentenceReading, report: Report): TimeMenti
   if (type === 'founding' && precisionOf(scene.time) === 'day') return undefined;
   const isSaid = type === 'statement' || type === 'support' || type === 'assessment' || type === 'dispute';
   if (isSaid && precisionOf(scene.time) !== 'day') return undefined;
+  if (scene.isOfLead && !isOfNews(reading, report)) return undefined;
+  if (scene.beginsCase && type === 'legal' && endsCase(report.lemma)) return undefined;
   if (scene.isLookedBack && PRONOUN.test(reading.tokens[0]?.lower ?? '')) return undefined;
   return goesOn(reading, report.clause) ? carried(scene.time) : undefined;
+}
+
+/** Behind a lead what is told of its day is what was said, decided and ruled; the rest tells how it came to that. */
+function isOfNews({ tokens, clauses }: SentenceReading, { rule: { type }, isPassive, lemma, clause }: Report): boolean {
+  if (type === 'legal') return !isPassive || /^(?:pass|hand|deliver|return|adjourn|remand)$/.test(lemma);
+  if (type !== 'appointment') return /^(?:statement|dispute|support|decision|assessment)$/.test(type);
+  // "Roe was named interim chief": whoever steps in does so when the post falls vacant.
+  const { from = 0, to = 0 } = clauses[clause] ?? {};
+  return tokens.slice(from, to).some((t) => /^(?:interim|acting|caretaker|temporary|temporarily)$/.test(t.lower));
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/;
@@ -138,7 +154,13 @@ export function sceneAfter(reading: SentenceReading, events: readonly FoundEvent
   const published = publishedDay(document.published);
   if (!bounds || (published !== null && bounds.from > published)) return null;
   const isNews = published !== null && published - bounds.to <= NEWS;
-  return { time: told, age: 0, isNews, isLookedBack: false };
+  return { time: told, age: 0, isNews, isLookedBack: false, beginsCase: lastBeginsCase(reading, events) };
+}
+
+/** Whether the last legal happening of a sentence begins a case. */
+function lastBeginsCase({ tokens }: SentenceReading, events: readonly FoundEvent[]): boolean {
+  const last = events.findLast(({ type, time }) => type === 'legal' && time);
+  return last !== undefined && beginsCase(tokens.find((t) => t.start === last.trigger.start)?.lower ?? '');
 }
 
 const lastMain = ({ clauses }: SentenceReading) => clauses.findLast(isMainLine);

@@ -63,7 +63,9 @@ export function findEnglishEvents(
       row = timeOfRow(document.reading, block, ownTimes);
       const news = run.enter(sentence.block, block.kind, { index: lastBlock, scene });
       const opens = row ?? heading ?? match ?? news;
-      scene = opens ? { time: opens, age: 0, isLookedBack: false, isNews: opens === news } : null;
+      scene = opens
+        ? { time: opens, age: 0, isLookedBack: false, isNews: opens === news, isOfLead: opens === news }
+        : null;
     }
     lastBlock = sentence.block;
     run.see(ownTimes);
