@@ -64,7 +64,7 @@ function chooseTime(
   const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
   if (attribution && isAsserted) return timesIn(reading, attribution, report);
   if (isOfNow(tokens, clause)) return undefined;
-  const told = firstTold(clauses, clause);
+  const told = firstTold(reading, clause);
   if (isAsserted && isToldBy(reading, told))
     return timesIn(reading, clauses[told.parent as number] as EnglishClause, report);
   const upon =
@@ -88,10 +88,13 @@ const isSeenFromThen = ({ tokens }: SentenceReading, { modality }: Report, claus
   clause.verb.modal === 'would' || (modality === 'planned' && isNarrated(tokens, clause));
 
 /** "announced that it had removed five and appointed six": the first of the row that somebody tells. */
-function firstTold(clauses: readonly EnglishClause[], clause: EnglishClause): EnglishClause {
+function firstTold({ tokens, clauses }: SentenceReading, clause: EnglishClause): EnglishClause {
   let first = clause;
   for (let i = 0; i < LONGEST_ROW && first.kind === 'joined' && first.sharesWith !== null; i++)
     first = clauses[first.sharesWith] as EnglishClause;
+  // "that Doe had left and that Roe had come"
+  const before = first.kind === 'complement' && first.parent !== null ? clauses[first.parent] : undefined;
+  if (before?.kind === 'complement' && /^(?:and|but)$/.test(tokens[first.from - 1]?.lower ?? '')) first = before;
   return first.kind === 'complement' ? first : clause;
 }
 const LONGEST_ROW = 6;

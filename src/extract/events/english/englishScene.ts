@@ -8,6 +8,7 @@
 import { type Day, dayOf, parseEdtf } from '../../../model/edtf.ts';
 import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
+import { isInCourt } from './dating/isInCourt.ts';
 import { beginsCase, endsCase } from './dating/legalStage.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
@@ -115,14 +116,19 @@ export function timeOfScene(reading: SentenceReading, report: Report): TimeMenti
   const { scene } = reading;
   if (!scene || report.saidIn !== null || report.modality === 'planned' || report.modality === 'possible')
     return undefined;
-  if (!PRECISIONS.has(precisionOf(scene.time) ?? '')) return undefined;
+  if (!PRECISIONS.has(precisionOf(scene.time) ?? '') && !/-weekend$/.test(scene.time.rule.replace(/\+.*/, '')))
+    return undefined;
   // "He bowed out, and before the month was over she had sacked him": what is counted on behind a clause is not its time.
   const end = reading.tokens[(reading.clauses[report.clause]?.to ?? 0) - 1]?.end ?? 0;
-  if (mainTimes(reading).some((t) => t.order !== 'after' || t.start < end)) return undefined;
+  const isElsewhere = (t: TimeMention) =>
+    t.start < end || !(t.order === 'after' || (t.order === 'same' && t.edtf === scene.time.edtf));
+  if (mainTimes(reading).some(isElsewhere)) return undefined;
   const { type } = report.rule;
   if (type === 'founding' && precisionOf(scene.time) === 'day') return undefined;
   const isSaid = type === 'statement' || type === 'support' || type === 'assessment' || type === 'dispute';
-  if (isSaid && precisionOf(scene.time) !== 'day') return undefined;
+  const clause = reading.clauses[report.clause];
+  const isOfCourt = clause !== undefined && precisionOf(scene.time) === 'month' && isInCourt(reading.tokens, clause);
+  if (isSaid && precisionOf(scene.time) !== 'day' && !isOfCourt) return undefined;
   if (scene.isOfLead && !isOfNews(reading, report)) return undefined;
   if (scene.beginsCase && type === 'legal' && endsCase(report.lemma)) return undefined;
   if (scene.isLookedBack && PRONOUN.test(reading.tokens[0]?.lower ?? '')) return undefined;
@@ -154,7 +160,8 @@ export function sceneAfter(reading: SentenceReading, events: readonly FoundEvent
   const published = publishedDay(document.published);
   if (!bounds || (published !== null && bounds.from > published)) return null;
   const isNews = published !== null && published - bounds.to <= NEWS;
-  return { time: told, age: 0, isNews, isLookedBack: false, beginsCase: lastBeginsCase(reading, events) };
+  const isOfLead = scene?.isOfLead === true && told.start === scene.time.start;
+  return { time: told, age: 0, isNews, isLookedBack: false, isOfLead, beginsCase: lastBeginsCase(reading, events) };
 }
 
 /** Whether the last legal happening of a sentence begins a case. */

@@ -106,7 +106,9 @@ function describesFirst(
     tokens.slice(1, that).some((t) => t.text === ',') &&
     tokens.slice(Math.max(0, that - 4), that - 1).some((t) => DETERMINER.test(t.lower));
   const isOpening = that <= 5 && DETERMINER.test(tokens[0]?.lower ?? '');
-  if (!(isOpening || isInAside) || noun?.kind !== 'word' || noun.isCapital) return false;
+  // "A week after that the chair resigned": the word counts from what has been told.
+  if (!(isOpening || isInAside) || noun?.kind !== 'word' || noun.isCapital || isCountedFrom(tokens, that - 1, from))
+    return false;
   if (
     isPassive ||
     from - that > 8 ||

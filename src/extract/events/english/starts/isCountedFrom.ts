@@ -8,13 +8,16 @@ import { UNIT } from './isOnlyTime.ts';
 export function isCountedFrom(tokens: readonly EnglishToken[], at: number, verb: number): boolean {
   if (!/^(?:after|before)$/.test(tokens[at]?.lower ?? '') || !UNIT.test(tokens[at - 1]?.lower ?? '')) return false;
   const subject = behindHappening(tokens, at + 1, verb);
-  return subject > 0 && subject < verb && opensSubject(tokens, subject, verb);
+  return subject > 0 && subject < verb;
 }
 
 /** Behind "that", "it", "the second vote"; -1 where there is none of them. */
 function behindHappening(tokens: readonly EnglishToken[], from: number, verb: number): number {
   const first = tokens[from]?.lower ?? '';
-  if (/^(?:that|this|it)$/.test(first) && opensSubject(tokens, from + 1, verb)) return from + 1;
+  const next = tokens[from + 1]?.lower ?? '';
+  // "three days after that prosecutors charged him": no plural is one of its kind.
+  const isPlural = /^(?:that|this)$/.test(first) && from + 2 === verb && /[^s]s$/.test(next);
+  if (isPlural || (/^(?:that|this|it)$/.test(first) && opensSubject(tokens, from + 1, verb))) return from + 1;
   if (!/^(?:the|his|her|its|their|that|this)$/.test(first)) return -1;
   // "two days after the vote count leaked": the last noun names it, and who acts next has a name or an article.
   for (let i = from + 1; i < Math.min(verb, from + LONGEST_NAME); i++)
