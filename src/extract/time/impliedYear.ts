@@ -138,6 +138,16 @@ const byPublication: Reason = (ask) => {
   return isFuture ? asPublished(ask, soonest(published, ask.month)) : asLast(ask, published);
 };
 
+/** "sacked in February 2022. She had been hired in September": the last one before what was told. */
+const beforeTold: Reason = (ask) => {
+  const { told, goesBack, side, isFuture, isEnglish: isInEnglish } = ask.context;
+  if (!isInEnglish || !goesBack || side || isFuture || told?.month === undefined) return undefined;
+  const isLater =
+    ask.month > told.month ||
+    (ask.month === told.month && ask.day !== undefined && told.day !== undefined && ask.day > told.day);
+  return asOf(ask, told.year - (isLater ? 1 : 0), told);
+};
+
 /** The telling went back by years, and is back where it was. */
 const backOnMainLine: Reason = (ask) => {
   const { leftAt, told, side, published, isFuture } = ask.context;
@@ -254,6 +264,7 @@ const REASONS: readonly Reason[] = [
   byMainLine,
   pastNewYear,
   byPublication,
+  beforeTold,
   backOnMainLine,
   ofTheseDays,
   behindTold,

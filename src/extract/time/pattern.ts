@@ -42,6 +42,8 @@ export interface Context {
   isSaid?: boolean;
   /** The clause looks back: "had", "who". */
   looksBack?: boolean;
+  /** English: a bare month is one before the date told last. */
+  goesBack?: boolean;
   /** The year that bare months belong to until another is told. */
   year: number | null;
   /** The date of the happening that the words about this match name ("four days after the report"). */
