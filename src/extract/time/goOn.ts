@@ -141,7 +141,7 @@ function tellDate(
       withoutNumber(groups.ry ?? '') === '去年' ||
       /^last year$/i.test(`${groups.which} ${groups.unit}`) ||
       (!groups.y && telling.local.isYearAgo && edtf.slice(0, 4) === String(telling.local.year)),
-    toldBy: isEnglish ? en.toldBy(place, resolution) : null,
+    toldBy: isEnglish ? en.toldBy(place, resolution, telling.local.toldBy) : null,
   });
 }
 

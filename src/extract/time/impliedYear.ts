@@ -184,6 +184,8 @@ const backFromLongAgo: Reason = (ask) => {
   // "On December 28, 2016, …\nOn January 4, …": weeks on from a day told is the same story.
   const on = told?.day === undefined ? LATER : (month - (told.month as number) + 12) % 12;
   if (day !== undefined) return on >= LATER ? asLast(ask, published) : undefined;
+  // "named chief in 2019.\nIn March she left": of a bare year long gone a new paragraph would name it beside its month.
+  if (told?.month === undefined) return told?.year === year && !isFuture ? asLast(ask, published) : undefined;
   // "In August 2021 it was sold.\nIn January, the board": no month that goes on within the year told.
   if (told?.month === undefined || told.year !== year || month >= told.month || isFuture) return undefined;
   return (month - told.month + 12) % 12 > MONTHS_AHEAD ? asLast(ask, published) : undefined;

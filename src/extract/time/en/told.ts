@@ -52,8 +52,11 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const resolution = from(context, (known) => {
     const counted = countOn(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit));
     // "six months to the day after": the same day of that month
-    const [year = 0, month] = counted?.split('-').map(Number) ?? [];
-    return (groups.exact && unit === 'month' && edtfOf(year, month, known.day)) || counted;
+    const [year = 0, month] =
+      groups.exact && unit === 'year'
+        ? [known.year + sign * steps, known.month]
+        : (counted?.split('-').map(Number) ?? []);
+    return (groups.exact && /month|year/.test(unit) && edtfOf(year, month, known.day)) || counted;
   });
   return { ...resolution, order };
 }
