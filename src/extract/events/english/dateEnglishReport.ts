@@ -63,6 +63,7 @@ function chooseTime(
   if (inRow) return inRow;
   const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
   if (attribution && isAsserted) return timesIn(reading, attribution, report);
+  if (stepsIn(reading, report, clause)) return reading.scene?.time;
   if (isOfNow(tokens, clause)) return undefined;
   const told = firstTold(reading, clause);
   if (isAsserted && isToldBy(reading, told))
@@ -122,6 +123,21 @@ function timeUponShared(
   const first = kind === 'joined' && sharesWith !== null ? reading.clauses[sharesWith] : undefined;
   return first && timeUpon(reading, { ...report, clause: sharesWith as number }, first);
 }
+
+/** "Roe becomes deputy leader", behind the day of the news: the present of who takes a post that the news tells of. */
+const stepsIn = (
+  { scene, tokens }: SentenceReading,
+  { rule, modality, lemma }: Report,
+  { verb, kind }: EnglishClause,
+) =>
+  scene?.isNews === true &&
+  rule.type === 'appointment' &&
+  modality === 'asserted' &&
+  /^(?:become|replace|succeed|take|step|inherit|assume|move)$/.test(lemma) &&
+  (kind === 'main' || kind === 'joined') &&
+  verb.tense === 'present' &&
+  verb.modal === null &&
+  /s$/.test(tokens[verb.head]?.lower ?? '');
 
 /** What is to come, is so or has come about has no time of what was told before. */
 function isOfNow(tokens: readonly EnglishToken[], { verb }: EnglishClause): boolean {

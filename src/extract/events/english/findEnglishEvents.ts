@@ -51,7 +51,7 @@ export function findEnglishEvents(
   let dayInCourt: TimeMention | undefined;
   const match = findMatchDay(document, times);
   const lead = document.blocks.findIndex((b) => b.kind === 'paragraph' && b.end - b.start >= LEAD_LENGTH);
-  const run = createNewsRun(lead);
+  const run = createNewsRun(lead, document.published);
   const second = document.blocks.findIndex((b, i) => i > lead && b.kind === 'paragraph');
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
