@@ -49,7 +49,8 @@ export function createNewsRun(lead: number, published: string | null): NewsRun {
     see(times) {
       const dates = times.filter((t) => t.kind === 'date' && t.edtf !== null);
       seen.push(...dates);
-      isOver ||= day !== null && dates.some((t) => t.edtf !== day?.edtf);
+      // What is still to come leads nowhere else.
+      isOver ||= day !== null && dates.some((t) => t.edtf !== day?.edtf && !isToCome(t, published));
     },
   };
 }
@@ -60,3 +61,6 @@ function isNews({ edtf }: TimeMention, published: string | null): boolean {
   const ago = (Date.parse(`${published}T00:00:00Z`) - Date.parse(`${edtf}T00:00:00Z`)) / 86_400_000;
   return ago >= 0 && ago <= NEWS;
 }
+
+const isToCome = ({ edtf }: TimeMention, published: string | null): boolean =>
+  published !== null && (edtf ?? '').slice(0, published.length) > published.slice(0, (edtf ?? '').length);
