@@ -176,16 +176,27 @@ const behindTold: Reason = (ask) => {
 /** A report comes back from long ago with a new paragraph; what it dates without a year is of these days. */
 const backFromLongAgo: Reason = (ask) => {
   const { month, day } = ask;
-  const { published, told, year, side, isEnglish: isInEnglish, isToldHere, isRising, isFuture } = ask.context;
+  const {
+    published,
+    told,
+    year,
+    side,
+    isEnglish: isInEnglish,
+    isToldHere,
+    isRising,
+    isFuture,
+    isSettled,
+  } = ask.context;
   if (!isInEnglish || !published || year === null || published.year - year < LONG_AGO) return undefined;
   if (isToldHere || side) return undefined;
   // "A bid in 2011 failed.\nOn January 9, …": a story told year by year writes the year of its days.
-  if (isRising && (day === undefined || told?.month !== undefined)) return undefined;
+  if (isRising && (day === undefined || told?.month !== undefined || isSettled)) return undefined;
   // "On December 28, 2016, …\nOn January 4, …": weeks on from a day told is the same story.
   const on = told?.day === undefined ? LATER : (month - (told.month as number) + 12) % 12;
   if (day !== undefined) return on >= LATER ? asLast(ask, published) : undefined;
   // "named chief in 2019.\nIn March she left": of a bare year long gone a new paragraph would name it beside its month.
-  if (told?.month === undefined) return told?.year === year && !isFuture ? asLast(ask, published) : undefined;
+  if (told?.month === undefined)
+    return told?.year === year && !isFuture && !isSettled ? asLast(ask, published) : undefined;
   // "In August 2021 it was sold.\nIn January, the board": no month that goes on within the year told.
   if (told?.month === undefined || told.year !== year || month >= told.month || isFuture) return undefined;
   return (month - told.month + 12) % 12 > MONTHS_AHEAD ? asLast(ask, published) : undefined;

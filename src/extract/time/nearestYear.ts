@@ -34,7 +34,7 @@ const THESE_WEEKS = 62;
  * began on April 22") the telling is not back in theirs: it is in that year, or in these weeks.
  */
 export function yearBehind(
-  { told, year, published, isFuture, isToldHere }: Context,
+  { told, year, published, isFuture, isToldHere, isSettled, isRising }: Context,
   month: number,
   day?: number,
 ): number | null {
@@ -46,6 +46,7 @@ export function yearBehind(
   // "…, and last year made it permanent.\nIn May she left": on from last year into this.
   const isNextYear = !isToldHere && told.year + 1 === published.year && last === published.year;
   // "A bid in 2011 failed.\nOn January 9, …": of a year long gone a new paragraph would name it beside its day.
-  const isBack = !isToldHere && day !== undefined && published.year - told.year >= LONG_AGO;
+  const isBack =
+    !isToldHere && !isSettled && (day !== undefined || !isRising) && published.year - told.year >= LONG_AGO;
   return isOfTheseWeeks || isNextYear || isBack ? last : told.year;
 }

@@ -42,6 +42,8 @@ export interface Context {
   isSaid?: boolean;
   /** The clause looks back: "had", "who". */
   looksBack?: boolean;
+  /** The year told last was named by a heading, or by the opening of a paragraph: its months follow. */
+  isSettled?: boolean;
   /** English: a bare month is one before the date told last. */
   goesBack?: boolean;
   /** The year that bare months belong to until another is told. */
