@@ -230,23 +230,25 @@ const ONE_NOUN = /^ (?:the|his|her|its|their) ([a-z-]{4,})$/;
 
 /** "the crash", "the Bern crash", "the first crash": the one told of with that place, the first, else the last. */
 function findDisaster(reading: string, dated: readonly DatedSentence[], which: string): DatedSentence | undefined {
-  const all = dated.filter((d) => d.known.day !== undefined && isBesideDisaster(reading, d, dated));
+  const all = dated.filter(
+    (d, i) => d.known.day !== undefined && isBesideDisaster(reading, d, [dated[i - 1], dated[i + 1]]),
+  );
   const names = which.match(/[A-Z][\w.-]+/g) ?? [];
   if (names.length === 0) return which.startsWith('first') ? all[0] : all.at(-1);
   return all.findLast((d) => names.some((name) => reading.slice(d.start, d.end).includes(name)));
 }
 
-/** "who died when fire raced up it on 14 June 2017, Doe said yesterday": of the dates of a sentence the one nearest to the words. */
+/** "who died when fire raced up it on 14 June 2017, Doe said yesterday": of two dates of a sentence the one nearer to the words. */
 function isBesideDisaster(
   reading: string,
   { start, end, at }: DatedSentence,
-  dated: readonly DatedSentence[],
+  beside: readonly (DatedSentence | undefined)[],
 ): boolean {
   const told = DISASTER.exec(reading.slice(start, end));
   if (!told) return false;
   const words = start + told.index;
   const near = Math.abs(at - words);
-  return dated.every((d) => d.start !== start || d.known.day === undefined || Math.abs(d.at - words) >= near);
+  return beside.every((d) => d?.start !== start || d.known.day === undefined || Math.abs(d.at - words) >= near);
 }
 
 /** English: the words behind "after" or "before", up to the end of the clause, share a name with an earlier sentence. */
