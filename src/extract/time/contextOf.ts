@@ -5,7 +5,16 @@
 import type { TimeMention } from '../findings.ts';
 import { isAfter, type Known } from './calendar.ts';
 import { mainLineFor } from './comesBack.ts';
-import { dateBeside, followsDate, isSaid, isSeenFromNow, looksBack, speaksOfThat, tellsOfPast } from './en/about.ts';
+import {
+  dateBeside,
+  followsDate,
+  goesBack,
+  isSaid,
+  isSeenFromNow,
+  looksBack,
+  speaksOfThat,
+  tellsOfPast,
+} from './en/about.ts';
 import { findNamedAfter, findNamedBefore } from './findNamed.ts';
 import type { Context } from './pattern.ts';
 import type { Article, Place } from './place.ts';
@@ -50,6 +59,7 @@ export function contextOf(
     turned: local.turned,
     isSaid: isEnglish && isSaid(before),
     looksBack: isEnglish && looksBack(before, reading, match, clause),
+    goesBack: isEnglish && goesBack(before, reading, match, sentence, last),
     named: match.pattern.mayBeNamed && !isAfterDate ? findNamed(reading, match, clause, telling.dated) : null,
     written: telling.written,
     isFuture,
@@ -67,6 +77,7 @@ export function contextOf(
     isRecentHere: recent?.at === sentenceAt,
     setDay: telling.setDay?.at === sentenceAt ? telling.setDay.known : null,
     isYearAgo: local.isYearAgo,
+    isSettled: local.settled !== null && local.settled === local.told?.year,
     beside: isEnglish ? dateBeside(reading, last, match, sentence) : null,
     nthFrom: nthFrom && local.told === nthFrom.to ? nthFrom.from : null,
     news: isEnglish || isToldHere ? null : telling.news,

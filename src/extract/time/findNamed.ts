@@ -12,6 +12,8 @@ import { wordsOfHappening } from './zh/happeningNames.ts';
 
 export interface DatedSentence extends Span {
   known: Known;
+  /** Where the date stands. */
+  at: number;
 }
 
 /** What a clause says before the expression: "接管", "爆炸发生", "合并案通过". */
@@ -29,7 +31,7 @@ const DISASTER_NAME = /^(?:大?爆炸|空难|坠机|沉船|海难|地震|火灾|
 const THE_DISASTER =
   /^ the (?<which>(?:[A-Z][\w.-]+ |first |second |fatal |deadly |earlier |latest ){0,3})(?:fire|blaze|crash|explosion|blast|attack|shooting|earthquake|quake|sinking|collapse|accident|disaster|tragedy|flood|derailment|stabbing|bombing|collision|wreck)\b(?! (?:drill|service|brigade|safety))/;
 const DISASTER =
-  /\b(?:caught (?:light|fire)|ablaze|fire broke out|burst(?! into)|gave way|caved in|blew (?:up|out)|burn(?:ed|t) down|crashed|exploded|blew up|collided|sank|capsized|collapsed|derailed|plunged into|opened fire|shot dead|stabbed|detonated|struck|swept away|went down)\b/;
+  /\b(?:caught (?:light|fire)|ablaze|(?:fire|flames|blaze|floodwaters?|wave|mudslide) (?:broke out|raced|tore|swept|ripped|spread|roared|engulfed|gutted|consumed|destroyed|took hold)|burst(?! into)|gave way|caved in|blew (?:up|out)|burn(?:ed|t) down|crashed|exploded|blew up|collided|sank|capsized|collapsed|derailed|plunged into|opened fire|shot dead|stabbed|detonated|struck|swept away|went down)\b/;
 /** The same as a clause behind "before" and "after": "it fell", "the roof gave way". */
 const IT_HAPPENED =
   /^ (?:it|they|the (?:[a-z]+ ){1,2})\s?(?:fell|burst|gave way|caved in|came down|blew (?:up|out)|exploded|crashed|collided|sank|capsized|collapsed|derailed|burn(?:ed|t) down|went down|struck|happened)\b/;
@@ -228,10 +230,25 @@ const ONE_NOUN = /^ (?:the|his|her|its|their) ([a-z-]{4,})$/;
 
 /** "the crash", "the Bern crash", "the first crash": the one told of with that place, the first, else the last. */
 function findDisaster(reading: string, dated: readonly DatedSentence[], which: string): DatedSentence | undefined {
-  const all = dated.filter((d) => d.known.day !== undefined && DISASTER.test(reading.slice(d.start, d.end)));
+  const all = dated.filter(
+    (d, i) => d.known.day !== undefined && isBesideDisaster(reading, d, [dated[i - 1], dated[i + 1]]),
+  );
   const names = which.match(/[A-Z][\w.-]+/g) ?? [];
   if (names.length === 0) return which.startsWith('first') ? all[0] : all.at(-1);
   return all.findLast((d) => names.some((name) => reading.slice(d.start, d.end).includes(name)));
+}
+
+/** "who died when fire raced up it on 14 June 2017, Doe said yesterday": of two dates of a sentence the one nearer to the words. */
+function isBesideDisaster(
+  reading: string,
+  { start, end, at }: DatedSentence,
+  beside: readonly (DatedSentence | undefined)[],
+): boolean {
+  const told = DISASTER.exec(reading.slice(start, end));
+  if (!told) return false;
+  const words = start + told.index;
+  const near = Math.abs(at - words);
+  return beside.every((d) => d?.start !== start || d.known.day === undefined || Math.abs(d.at - words) >= near);
 }
 
 /** English: the words behind "after" or "before", up to the end of the clause, share a name with an earlier sentence. */

@@ -24,7 +24,7 @@ const IN_TIMETABLE =
 
 /** Seen from the day of publication; "would" and "was to" are seen from the day told. */
 const ENGLISH =
-  /\b(?:will|won't|shall|must(?! have\b)|(?:is|are|been|be) (?:not )?(?:scheduled|expected|due|set|slated|going|planned|likely|listed|pencilled in|penciled in|timetabled|to)|(?:plans?|expects?|aims?|hopes?|intends?|wants) to|(?:has|have) been (?:called|set|scheduled|fixed|listed|convened|arranged|pencilled in|booked|slated) for|to be (?:put|heard|held|\w{3,}ed)\b|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
+  /\b(?:will|won't|shall|must(?! have\b)|(?:is|are|been|be) (?:not )?(?:scheduled|expected|due|set|slated|going|planned|likely|listed|pencilled in|penciled in|timetabled|to)|(?:plans?|expects?|aims?|hopes?|intends?|wants) to|(?:has|have) been (?:called|set|scheduled|fixed|listed|convened|arranged|pencilled in|booked|slated) for|(?<!\bonly )to be (?:put|heard|held|\w{3,}ed)\b|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
 
 /** "The trial opens in June": the present of a timetable, right before its date. */
 const TIMETABLE =

@@ -141,7 +141,7 @@ function tellDate(
       withoutNumber(groups.ry ?? '') === '去年' ||
       /^last year$/i.test(`${groups.which} ${groups.unit}`) ||
       (!groups.y && telling.local.isYearAgo && edtf.slice(0, 4) === String(telling.local.year)),
-    toldBy: isEnglish ? en.toldBy(place, resolution) : null,
+    toldBy: isEnglish ? en.toldBy(place, resolution, telling.local.toldBy) : null,
   });
 }
 
@@ -204,5 +204,5 @@ function carryOver(
   if (!known) return;
   if (hold.on === 'itself' || (!isEnglish && groups.d && zh.isLongPast(known, published))) telling.written = known;
   if (known.month !== undefined && known.day !== undefined && groups.y) telling.scenes.set(known.month, known);
-  telling.dated.push({ start: sentence.start, end: sentence.end, known });
+  telling.dated.push({ start: sentence.start, end: sentence.end, known, at: match.start });
 }

@@ -138,6 +138,16 @@ const byPublication: Reason = (ask) => {
   return isFuture ? asPublished(ask, soonest(published, ask.month)) : asLast(ask, published);
 };
 
+/** "sacked in February 2022. She had been hired in September": the last one before what was told. */
+const beforeTold: Reason = (ask) => {
+  const { told, goesBack, side, isFuture, isEnglish: isInEnglish } = ask.context;
+  if (!isInEnglish || !goesBack || side || isFuture || told?.month === undefined) return undefined;
+  const isLater =
+    ask.month > told.month ||
+    (ask.month === told.month && ask.day !== undefined && told.day !== undefined && ask.day > told.day);
+  return asOf(ask, told.year - (isLater ? 1 : 0), told);
+};
+
 /** The telling went back by years, and is back where it was. */
 const backOnMainLine: Reason = (ask) => {
   const { leftAt, told, side, published, isFuture } = ask.context;
@@ -166,12 +176,27 @@ const behindTold: Reason = (ask) => {
 /** A report comes back from long ago with a new paragraph; what it dates without a year is of these days. */
 const backFromLongAgo: Reason = (ask) => {
   const { month, day } = ask;
-  const { published, told, year, side, isEnglish: isInEnglish, isToldHere, isRising, isFuture } = ask.context;
+  const {
+    published,
+    told,
+    year,
+    side,
+    isEnglish: isInEnglish,
+    isToldHere,
+    isRising,
+    isFuture,
+    isSettled,
+  } = ask.context;
   if (!isInEnglish || !published || year === null || published.year - year < LONG_AGO) return undefined;
-  if (isToldHere || isRising || side) return undefined;
+  if (isToldHere || side) return undefined;
+  // "A bid in 2011 failed.\nOn January 9, …": a story told year by year writes the year of its days.
+  if (isRising && (day === undefined || told?.month !== undefined || isSettled)) return undefined;
   // "On December 28, 2016, …\nOn January 4, …": weeks on from a day told is the same story.
   const on = told?.day === undefined ? LATER : (month - (told.month as number) + 12) % 12;
   if (day !== undefined) return on >= LATER ? asLast(ask, published) : undefined;
+  // "named chief in 2019.\nIn March she left": of a bare year long gone a new paragraph would name it beside its month.
+  if (told?.month === undefined)
+    return told?.year === year && !isFuture && !isSettled ? asLast(ask, published) : undefined;
   // "In August 2021 it was sold.\nIn January, the board": no month that goes on within the year told.
   if (told?.month === undefined || told.year !== year || month >= told.month || isFuture) return undefined;
   return (month - told.month + 12) % 12 > MONTHS_AHEAD ? asLast(ask, published) : undefined;
@@ -252,6 +277,7 @@ const REASONS: readonly Reason[] = [
   byMainLine,
   pastNewYear,
   byPublication,
+  beforeTold,
   backOnMainLine,
   ofTheseDays,
   behindTold,

@@ -47,7 +47,9 @@ function isAheadOfBoth(told: Known | null, published: Plain | null, { groups: { 
   if (!published || !m || y || (told && told.year < published.year - 1)) return false;
   const month = monthOf(m);
   const ahead = month - published.month;
-  const on = told?.month === undefined ? MONTHS_AHEAD : (month - told.month + 12) % 12;
+  // Behind what is to come itself, what follows it in the calendar is to come as well.
+  const isToldAhead = told?.month !== undefined && told.year === published.year && told.month > published.month;
+  const on = told?.month === undefined || isToldAhead ? MONTHS_AHEAD : (month - told.month + 12) % 12;
   return month > 0 && ahead >= 0 && ahead <= Math.min(MONTHS_AHEAD, on);
 }
 

@@ -23,6 +23,9 @@ export function nearestYear(context: Context, month: number, day?: number): numb
   return best?.year ?? null;
 }
 
+/** Years before publication from which on a new paragraph does not go on from a bare year. */
+const LONG_AGO = 3;
+
 /** How long before publication, in days, what a new paragraph tells may lie to be of these days. */
 const THESE_WEEKS = 62;
 
@@ -31,7 +34,7 @@ const THESE_WEEKS = 62;
  * began on April 22") the telling is not back in theirs: it is in that year, or in these weeks.
  */
 export function yearBehind(
-  { told, year, published, isFuture, isToldHere }: Context,
+  { told, year, published, isFuture, isToldHere, isSettled, isRising }: Context,
   month: number,
   day?: number,
 ): number | null {
@@ -42,5 +45,8 @@ export function yearBehind(
   const isOfTheseWeeks = !isToldHere && date !== null && published.since(date).days <= THESE_WEEKS;
   // "…, and last year made it permanent.\nIn May she left": on from last year into this.
   const isNextYear = !isToldHere && told.year + 1 === published.year && last === published.year;
-  return isOfTheseWeeks || isNextYear ? last : told.year;
+  // "A bid in 2011 failed.\nOn January 9, …": of a year long gone a new paragraph would name it beside its day.
+  const isBack =
+    !isToldHere && !isSettled && (day !== undefined || !isRising) && published.year - told.year >= LONG_AGO;
+  return isOfTheseWeeks || isNextYear || isBack ? last : told.year;
 }

@@ -42,6 +42,10 @@ export interface Context {
   isSaid?: boolean;
   /** The clause looks back: "had", "who". */
   looksBack?: boolean;
+  /** The year told last was named by a heading, or by the opening of a paragraph: its months follow. */
+  isSettled?: boolean;
+  /** English: a bare month is one before the date told last. */
+  goesBack?: boolean;
   /** The year that bare months belong to until another is told. */
   year: number | null;
   /** The date of the happening that the words about this match name ("four days after the report"). */
@@ -123,7 +127,11 @@ export function fromTold(context: Context, resolve: (known: Known) => string | n
 
 /** The same where only a day will do: a coarser date that was told since in a look back is passed over. */
 export function fromDay(context: Context, resolve: (known: Known) => string | null): Resolution {
-  return fromTold(context.day ? { ...context, told: context.day } : context, resolve);
+  // "On Dec. 12 she let slip that she hoped for more in January. Next day he hit back": of the day, whatever was hoped for.
+  const { isEnglish, told, recent } = context;
+  const passed = isEnglish && told && told.day === undefined ? recent : null;
+  const day = context.day ?? passed;
+  return fromTold(day ? { ...context, told: day } : context, resolve);
 }
 
 /** No date at all: an age, a duration, something that repeats. Keeps other rules off the words. */

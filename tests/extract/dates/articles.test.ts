@@ -5,6 +5,7 @@ import { CHINESE_COURTS } from './chineseCourts.cases.ts';
 import { CHRONOLOGIES } from './chronologies.cases.ts';
 import { COUNTED_ON } from './countedOnChinese.cases.ts';
 import { ENGLISH_ARTICLES } from './englishArticles.cases.ts';
+import { ENGLISH_PROSE } from './englishProse.cases.ts';
 import { ENGLISH_RETURNS } from './englishReturns.cases.ts';
 import { SCENES_OF_NEWS } from './englishScenesOfNews.cases.ts';
 import { ENGLISH_STORIES } from './englishStories.cases.ts';
@@ -19,6 +20,7 @@ describe.each([
   ['Chinese articles: counted on, deadlines, days spoken of', COUNTED_ON],
   ['English articles', ENGLISH_ARTICLES],
   ['English articles: stories told over years', ENGLISH_STORIES],
+  ['English articles: dense prose', ENGLISH_PROSE],
   ['English articles: back to the days of writing', ENGLISH_RETURNS],
   ['English articles: letters, courts, matches, rows', SCENES_OF_NEWS],
   ['chronologies', CHRONOLOGIES],

@@ -50,7 +50,7 @@ export const LOCAL_PAPERS: readonly NewsReport[] = [
     title: 'who stands in until something, and a paper that is no body',
     published,
     text: 'Colin Abbery resigned from Acme Corp on Tuesday. His deputy, Stella Marsh, takes over until the annual meeting. A report had warned of it. It was written by Raj Patel.',
-    events: ['appointment ?: Stella Marsh'],
+    events: ['appointment 2023-05-16: Stella Marsh'],
     noEvents: ['statement ?: Acme'],
     ties: ['Stella Marsh succeeded Colin Abbery'],
   },

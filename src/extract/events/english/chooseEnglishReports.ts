@@ -100,6 +100,10 @@ export function chooseReports(
     const told = reports.at(-1);
     if (found?.rule.type === 'statement' && told && isAttribution(tokens, clauses, i)) {
       told.attributedIn = i;
+      // "has sacked Doe and hired Roe, its owner said on Monday": all of it is what was said.
+      const first = reports.at(-2);
+      if (first && clauses[told.clause]?.kind === 'joined' && clauses[told.clause]?.sharesWith === first.clause)
+        first.attributedIn = i;
       return;
     }
     if (found) {
@@ -242,9 +246,8 @@ const isAttribution = (tokens: readonly EnglishToken[], clauses: readonly Englis
   // "…, investigators said on Friday, in a report that …"
   const isLast = i === clauses.length - 1;
   const comma = tokens.findIndex((t, k) => k >= clause.verb.to && t.text === ',');
-  const isShort = isLast
-    ? tokens.length - clause.verb.to <= 9
-    : comma >= 0 && comma - clause.verb.to <= 4 && comma < clause.to;
+  const isShort =
+    (isLast && tokens.length - clause.verb.to <= 9) || (comma >= 0 && comma - clause.verb.to <= 4 && comma < clause.to);
   if (!isLast && clauses.slice(i + 1).some((c) => c.kind === 'main')) return false;
   return (
     isShort &&

@@ -56,21 +56,49 @@ function chooseTime(
   if (own) return own;
   if (clause.kind === 'reduced') return timeOfReduced(reading, report, clause);
   const isAsserted = report.modality === 'asserted';
-  const outer = said ? timeSaid(reading, report, said) : undefined;
+  const outer = said ? (timeSaid(reading, report, said) ?? timeBesideSaying(reading, report, said)) : undefined;
   // "announced on Monday that it would merge": seen from that day; "said on Monday that it will" has a day of its own.
-  if (outer) return isAsserted || clause.verb.modal === 'would' ? outer : undefined;
+  if (outer) return isAsserted || isSeenFromThen(reading, report, clause) ? outer : undefined;
   const inRow = timeInRow(reading, clause);
   if (inRow) return inRow;
   const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
   if (attribution && isAsserted) return timesIn(reading, attribution, report);
+  if (stepsIn(reading, report, clause)) return reading.scene?.time;
   if (isOfNow(tokens, clause)) return undefined;
-  if (isAsserted && isToldBy(reading, clause))
-    return timesIn(reading, clauses[clause.parent as number] as EnglishClause, report);
-  const upon = timeUpon(reading, report, clause) ?? timeGoneOn(reading, report, clause);
+  const told = firstTold(reading, clause);
+  if (isAsserted && isToldBy(reading, told))
+    return timesIn(reading, clauses[told.parent as number] as EnglishClause, report);
+  const upon =
+    timeUpon(reading, report, clause) ?? timeUponShared(reading, report, clause) ?? timeGoneOn(reading, report, clause);
   if (upon) return upon;
   if (clause.kind === 'main' && clauses[report.clause - 1]?.isFronted) return timeOfFronted(reading, report);
   return timeOfNeighbours(reading, report, clause) ?? timeOfStory(reading, report);
 }
+
+/** "On May 3 he flew in and told them that it was over", "…, where he insisted that": of the clause that saying is joined to. */
+function timeBesideSaying(reading: SentenceReading, report: Report, said: EnglishClause): TimeMention | undefined {
+  const at = reading.clauses.indexOf(said);
+  const isHung = said.kind === 'joined' || (said.kind === 'relative' && said.intro === 'where');
+  return isHung && at >= 0 && isNarrated(reading.tokens, said)
+    ? timeOfNeighbours(reading, { ...report, clause: at }, said)
+    : undefined;
+}
+
+/** "announced on Monday that it would merge", "… that they meant to sell": what lay ahead then. */
+const isSeenFromThen = ({ tokens }: SentenceReading, { modality }: Report, clause: EnglishClause): boolean =>
+  clause.verb.modal === 'would' || (modality === 'planned' && isNarrated(tokens, clause));
+
+/** "announced that it had removed five and appointed six": the first of the row that somebody tells. */
+function firstTold({ tokens, clauses }: SentenceReading, clause: EnglishClause): EnglishClause {
+  let first = clause;
+  for (let i = 0; i < LONGEST_ROW && first.kind === 'joined' && first.sharesWith !== null; i++)
+    first = clauses[first.sharesWith] as EnglishClause;
+  // "that Doe had left and that Roe had come"
+  const before = first.kind === 'complement' && first.parent !== null ? clauses[first.parent] : undefined;
+  if (before?.kind === 'complement' && /^(?:and|but)$/.test(tokens[first.from - 1]?.lower ?? '')) first = before;
+  return first.kind === 'complement' ? first : clause;
+}
+const LONGEST_ROW = 6;
 
 /** What the clause says of itself. */
 function ownTime(reading: SentenceReading, report: Report, clause: EnglishClause): TimeMention | undefined {
@@ -85,6 +113,31 @@ const timeOfReduced = (reading: SentenceReading, report: Report, { reduction, pa
   reduction === 'ing' && parent !== null
     ? timesIn(reading, reading.clauses[parent] as EnglishClause, report)
     : undefined;
+
+/** "met in March, after which they drove off and signed": of the time that the first of the row goes on from. */
+function timeUponShared(
+  reading: SentenceReading,
+  report: Report,
+  { kind, sharesWith }: EnglishClause,
+): TimeMention | undefined {
+  const first = kind === 'joined' && sharesWith !== null ? reading.clauses[sharesWith] : undefined;
+  return first && timeUpon(reading, { ...report, clause: sharesWith as number }, first);
+}
+
+/** "Roe becomes deputy leader", behind the day of the news: the present of who takes a post that the news tells of. */
+const stepsIn = (
+  { scene, tokens }: SentenceReading,
+  { rule, modality, lemma }: Report,
+  { verb, kind }: EnglishClause,
+) =>
+  scene?.isNews === true &&
+  rule.type === 'appointment' &&
+  modality === 'asserted' &&
+  /^(?:become|replace|succeed|take|step|inherit|assume|move)$/.test(lemma) &&
+  (kind === 'main' || kind === 'joined') &&
+  verb.tense === 'present' &&
+  verb.modal === null &&
+  /s$/.test(tokens[verb.head]?.lower ?? '');
 
 /** What is to come, is so or has come about has no time of what was told before. */
 function isOfNow(tokens: readonly EnglishToken[], { verb }: EnglishClause): boolean {

@@ -8,6 +8,8 @@
 import { type Day, dayOf, parseEdtf } from '../../../model/edtf.ts';
 import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
+import { isInCourt } from './dating/isInCourt.ts';
+import { beginsCase, endsCase } from './dating/legalStage.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { SentenceReading } from './englishSentence.ts';
@@ -18,8 +20,12 @@ export interface EnglishScene {
   age: number;
   /** The sentence before looked back from it. */
   isLookedBack: boolean;
-  /** It lies in the days before publication: what was said then is news, with no day of its own. */
+  /** It lies in the days before publication. */
   isNews: boolean;
+  /** It is the day of the lead, in a paragraph behind it that has told no time. */
+  isOfLead?: boolean;
+  /** What it told last of a case was how that began. */
+  beginsCase?: boolean;
 }
 
 /** How many sentences without a date a scene outlasts. */
@@ -80,8 +86,14 @@ export function isUntil(tokens: readonly EnglishToken[], lemma: string, time: Ti
 }
 
 /** "open until Nov. 17": until when, and nothing that happens then. */
-const isBehindUntil = (tokens: readonly EnglishToken[], time: TimeMention): boolean =>
-  /^(?:until|till)$/.test(tokens.findLast((t) => t.end <= time.start)?.lower ?? '');
+const isBehindUntil = (tokens: readonly EnglishToken[], time: TimeMention): boolean => {
+  const at = tokens.findLastIndex((t) => t.end <= time.start);
+  // "interim head through the end of next month"
+  const of = /^(?:end|close|start|beginning|middle)$/.test(tokens[at - 1]?.lower ?? '')
+    ? at - (tokens[at - 2]?.lower === 'the' ? 3 : 2)
+    : at;
+  return /^(?:until|till|through)$/.test(tokens[of]?.lower ?? '');
+};
 
 /** The times of the main line of a sentence: what stands in no clause that looks elsewhere. */
 function mainTimes({ tokens, clauses, times }: SentenceReading): TimeMention[] {
@@ -104,34 +116,35 @@ export function timeOfScene(reading: SentenceReading, report: Report): TimeMenti
   const { scene } = reading;
   if (!scene || report.saidIn !== null || report.modality === 'planned' || report.modality === 'possible')
     return undefined;
-  if (!PRECISIONS.has(precisionOf(scene.time) ?? '')) return undefined;
+  if (!PRECISIONS.has(precisionOf(scene.time) ?? '') && !/-weekend$/.test(scene.time.rule.replace(/\+.*/, '')))
+    return undefined;
   // "He bowed out, and before the month was over she had sacked him": what is counted on behind a clause is not its time.
   const end = reading.tokens[(reading.clauses[report.clause]?.to ?? 0) - 1]?.end ?? 0;
-  if (mainTimes(reading).some((t) => t.order !== 'after' || t.start < end)) return undefined;
+  const isElsewhere = (t: TimeMention) =>
+    t.start < end || !(t.order === 'after' || (t.order === 'same' && t.edtf === scene.time.edtf));
+  if (mainTimes(reading).some(isElsewhere)) return undefined;
   const { type } = report.rule;
   if (type === 'founding' && precisionOf(scene.time) === 'day') return undefined;
   const isSaid = type === 'statement' || type === 'support' || type === 'assessment' || type === 'dispute';
-  if (isSaid && precisionOf(scene.time) !== 'day') return undefined;
-  if (isSaid && scene.isNews && scene.age > 0 && !isOfOccasion(reading)) return undefined;
+  const clause = reading.clauses[report.clause];
+  const isOfCourt = clause !== undefined && precisionOf(scene.time) === 'month' && isInCourt(reading.tokens, clause);
+  if (isSaid && precisionOf(scene.time) !== 'day' && !isOfCourt) return undefined;
+  if (scene.isOfLead && !isOfNews(reading, report)) return undefined;
+  if (scene.beginsCase && type === 'legal' && endsCase(report.lemma)) return undefined;
   if (scene.isLookedBack && PRONOUN.test(reading.tokens[0]?.lower ?? '')) return undefined;
   return goesOn(reading, report.clause) ? carried(scene.time) : undefined;
 }
 
+/** Behind a lead what is told of its day is what was said, decided and ruled; the rest tells how it came to that. */
+function isOfNews({ tokens, clauses }: SentenceReading, { rule: { type }, isPassive, lemma, clause }: Report): boolean {
+  if (type === 'legal') return !isPassive || /^(?:pass|hand|deliver|return|adjourn|remand)$/.test(lemma);
+  if (type !== 'appointment') return /^(?:statement|dispute|support|decision|assessment)$/.test(type);
+  // "Roe was named interim chief": whoever steps in does so when the post falls vacant.
+  const { from = 0, to = 0 } = clauses[clause] ?? {};
+  return tokens.slice(from, to).some((t) => /^(?:interim|acting|caretaker|temporary|temporarily)$/.test(t.lower));
+}
+
 const PRONOUN = /^(?:he|she|they|it)$/;
-const OCCASION =
-  /^in (?:an?|the|his|her|their|its) (?:\w+ ){0,2}?(?:letter|memo|memorandum|statement|e-?mail|note|message|speech|post|tweet|video|call|filing|address|interview|conference|blog|thread|broadcast)\b/;
-
-/** "In a short letter to the board he insisted": said on the occasion that is told of. */
-const isOfOccasion = ({ tokens }: SentenceReading): boolean =>
-  OCCASION.test(
-    tokens
-      .slice(0, 7)
-      .map((t) => t.lower)
-      .join(' '),
-  ) &&
-  // "In the letter, its founder called it a rescue": what has been told of is known by its article.
-  (/^(?:the|that)$/.test(tokens[1]?.lower ?? '') || tokens.slice(3, 16).some((t) => PRONOUN.test(t.lower)));
-
 const carried = (time: TimeMention): TimeMention =>
   time.rule.endsWith('+carried') ? time : { ...time, rule: `${time.rule}+carried` };
 
@@ -147,7 +160,14 @@ export function sceneAfter(reading: SentenceReading, events: readonly FoundEvent
   const published = publishedDay(document.published);
   if (!bounds || (published !== null && bounds.from > published)) return null;
   const isNews = published !== null && published - bounds.to <= NEWS;
-  return { time: told, age: 0, isNews, isLookedBack: false };
+  const isOfLead = scene?.isOfLead === true && told.start === scene.time.start;
+  return { time: told, age: 0, isNews, isLookedBack: false, isOfLead, beginsCase: lastBeginsCase(reading, events) };
+}
+
+/** Whether the last legal happening of a sentence begins a case. */
+function lastBeginsCase({ tokens }: SentenceReading, events: readonly FoundEvent[]): boolean {
+  const last = events.findLast(({ type, time }) => type === 'legal' && time);
+  return last !== undefined && beginsCase(tokens.find((t) => t.start === last.trigger.start)?.lower ?? '');
 }
 
 const lastMain = ({ clauses }: SentenceReading) => clauses.findLast(isMainLine);

@@ -19,6 +19,7 @@ import { type EnglishScene, sceneAfter } from './englishScene.ts';
 import type { SentenceReading } from './englishSentence.ts';
 import { findDatedReports, findIntendedReports } from './findDatedReports.ts';
 import { findLikewise, LIKEWISE } from './findLikewise.ts';
+import { createNewsRun } from './newsRun.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
 import { readReducedClauses } from './readReducedClauses.ts';
 import { matchEnglishRule, readVerb } from './rules/matchEnglishRule.ts';
@@ -50,6 +51,7 @@ export function findEnglishEvents(
   let dayInCourt: TimeMention | undefined;
   const match = findMatchDay(document, times);
   const lead = document.blocks.findIndex((b) => b.kind === 'paragraph' && b.end - b.start >= LEAD_LENGTH);
+  const run = createNewsRun(lead, document.published);
   const second = document.blocks.findIndex((b, i) => i > lead && b.kind === 'paragraph');
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
@@ -59,10 +61,14 @@ export function findEnglishEvents(
     if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'byline') continue;
     if (sentence.block !== lastBlock) {
       row = timeOfRow(document.reading, block, ownTimes);
-      const opens = row ?? heading ?? match;
-      scene = opens ? { time: opens, age: 0, isLookedBack: false, isNews: false } : null;
+      const news = run.enter(sentence.block, block.kind, { index: lastBlock, scene });
+      const opens = row ?? heading ?? match ?? news;
+      scene = opens
+        ? { time: opens, age: 0, isLookedBack: false, isNews: opens === news, isOfLead: opens === news }
+        : null;
     }
     lastBlock = sentence.block;
+    run.see(ownTimes);
     const words = tokenizeEnglish(document.reading, {
       start: afterDateline(document.reading, sentence),
       end: sentence.end,

@@ -12,7 +12,7 @@ import type { EnglishClause } from './englishClause.ts';
 
 /** What stands before and behind the date that a row begins with. */
 const BEFORE = /^(?:[-*•·–—] ?|\*\*|__)*$/;
-const BEHIND = /^(?:\*\*|__)?(?:\s?[:：—–|]\s?|\s-{1,2}\s|(?<=\*\*)\s)\S/;
+const BEHIND = /^(?:\*\*|__)?(?:\s?[:：—–|]\s?|\s-{1,2}\s|\. |(?<=\*\*)\s)\S/;
 
 /** The time that a paragraph begins with as a row does; `times` are those of its first sentence. */
 export function timeOfRow(

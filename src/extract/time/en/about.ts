@@ -26,6 +26,36 @@ export function looksBack(before: string, reading: string, { end }: Span, clause
   return /^[^.;]{0,40}\bhad (?!to\b|a\b|the\b|no\b)/.test(reading.slice(end, Math.min(clause.end, end + 60)));
 }
 
+/**
+ * "Doe resigned in February after Roe sued in November", "She had been hired in September": whether a bare month lies before
+ * the date told last. `before`: the clause up to it.
+ */
+export function goesBack(
+  before: string,
+  reading: string,
+  { start, end }: Span,
+  sentence: Span,
+  last: TimeMention | undefined,
+): boolean {
+  const isSecond = last !== undefined && last.start >= sentence.start && last.edtf !== null;
+  const said = isSecond ? reading.slice(Math.max(last.end, start - BACK_REACH), start) : before;
+  if (REACHED.test(said)) return false;
+  if (!isSecond)
+    return HAD_HERE.test(said) || HAD_BEHIND.test(reading.slice(end, Math.min(sentence.end, end + BACK_REACH)));
+  // "had been hired in September and promoted in December": once back, the telling goes on.
+  return AFTER.test(said) && !/[;:]/.test(said) && !HAD.test(reading.slice(sentence.start, last.start));
+}
+const BACK_REACH = 120;
+const REACHED = /\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Ss]ince) (?:(?:the|early|late|mid|end|of)[ -])*$/;
+/** Of the date's own clause, with nothing between that opens another. */
+const OPENER =
+  '(?:that|who|whom|which|whose|after|before|when|while|as|because|since|said|told|announced|reported|and|but)\\b';
+const PAST = 'had (?!to\\b|an?\\b|the\\b|no\\b)';
+const HAD_HERE = new RegExp(`\\b${PAST}(?:(?!${OPENER})[^.;:,]){1,60}$`);
+const HAD_BEHIND = new RegExp(`^ (?:(?!${OPENER})[\\w'’-]+ ){1,5}?${PAST}`);
+const HAD = /\b(?:had|having) (?!to\b|an?\b|the\b|no\b)/;
+const AFTER = /\b(?:(?:had|having) (?!to\b|an?\b|the\b|no\b)|after (?!that\b|which\b|this\b))/;
+
 /** "the end of that month": of the day told last, though it lies ahead. */
 export const speaksOfThat = (exact: string): boolean => /\b(?:[Tt]hat|[Ss]ame)\b/.test(exact);
 

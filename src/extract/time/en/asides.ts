@@ -8,7 +8,7 @@ import { sieveEach } from '../../sieve.ts';
 
 /** Behind a comma, what tells of a name by a deed of its own. */
 const ATTRIBUTE =
-  /^, (?:(?:who|which|whom|whose)\b|(?:(?:first|originally|\w+ly) )?(?:\w{3,}ed|written|drawn|made|sent|sold|told|held|given|taken|shown|built|bought|brought|caught|begun|won|lost|paid|led|chosen|found|left)\b)[^;]*$/;
+  /^, (?:(?:(?:an?|the|his|her|its|their) (?:[\w'’-]+ ){1,6}?)?(?:who|which|whom|whose)\b|(?:(?:first|originally|\w+ly) )?(?:\w{3,}ed|written|drawn|made|sent|sold|told|held|given|taken|shown|built|bought|brought|caught|begun|won|lost|paid|led|chosen|found|left)\b)[^;]*$/;
 /** What something is measured against. */
 const COMPARED =
   /\b(?:[Cc]ompared (?:with|to)|(?:more|less|fewer|higher|lower|worse|better|earlier|later) than(?: in| on)?|up from|down from|dated)(?: the)? $/;

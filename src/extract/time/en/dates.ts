@@ -1,5 +1,5 @@
 /** English calendar dates, whole or in part: Aug. 30, 2017, 19 February, late May, January 2016, in 2009. */
-import { edtfOf, edtfOfDay, edtfOfMonth, edtfOfYear, intervalOf } from '../calendar.ts';
+import { edtfOf, edtfOfDay, edtfOfMonth, edtfOfYear, intervalOf, plainDate } from '../calendar.ts';
 import { implyMonth } from '../impliedMonth.ts';
 import { implyYear } from '../impliedYear.ts';
 import {
@@ -41,8 +41,20 @@ export function resolveMonth(groups: Groups, context: Context): Resolution | nul
   }
   const implied = implyYear(context, month, day);
   if (!implied) return { edtf: null, hold: PUBLISHED };
-  const edtf = edtfOf(implied.year, month, day);
-  return edtf ? withRange({ edtf, hold: implied.hold }, implied.year, month, groups) : null;
+  const year = groups.wd && day ? yearByWeekday(context, implied.year, month, day, weekdayOf(groups.wd)) : implied.year;
+  const edtf = edtfOf(year, month, day);
+  return edtf ? withRange({ edtf, hold: implied.hold }, year, month, groups) : null;
+}
+
+/** "Friday, October 1" of a story told of another year: of the year near it in which that day is a Friday. */
+function yearByWeekday({ told, published }: Context, year: number, month: number, day: number, weekday: number) {
+  const isOn = (of: number) => plainDate(of, month, day)?.dayOfWeek === weekday;
+  if (isOn(year)) return year;
+  const last = (published?.year ?? year) + 1;
+  const near = [told?.year, year - 1, year + 1, year - 2, year - 3, year - 4].find(
+    (of) => of !== undefined && of <= last && isOn(of),
+  );
+  return near ?? year;
 }
 
 function withRange(resolution: Resolution, year: number, month: number, groups: Groups): Resolution {
@@ -130,7 +142,7 @@ export const dates: Pattern[] = [
   {
     rule: 'en-month-day',
     regex: new RegExp(
-      `(?:${WEEKDAY},? (?:the )?)?\\b(?<m>${MONTH}) ${DAY}(?:(?: ?[-—] ?| to )(?<d2>3[01]|[12]\\d|0?[1-9])(?!\\d))?(?:,? (?<y>${YEAR}))?${PART_OF_DAY}${TIME}`,
+      `(?:(?<wd>${WEEKDAY}),? (?:the )?)?\\b(?<m>${MONTH}) ${DAY}(?:(?: ?[-—] ?| to )(?<d2>3[01]|[12]\\d|0?[1-9])(?!\\d))?(?:,? (?<y>${YEAR}))?${PART_OF_DAY}${TIME}`,
       'g',
     ),
     resolve: resolveMonth,
@@ -138,7 +150,7 @@ export const dates: Pattern[] = [
   {
     rule: 'en-day-month',
     regex: new RegExp(
-      `(?:${WEEKDAY},? (?:the )?)?(?<![\\d.$£€])${DAY}(?:(?: ?[-—] ?| to )(?<d2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?)?(?: of)? (?<m>${MONTH})(?:,? (?<y>${YEAR}))?${PART_OF_DAY}${TIME}`,
+      `(?:(?<wd>${WEEKDAY}),? (?:the )?)?(?<![\\d.$£€])${DAY}(?:(?: ?[-—] ?| to )(?<d2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?)?(?: of)? (?<m>${MONTH})(?:,? (?<y>${YEAR}))?${PART_OF_DAY}${TIME}`,
       'g',
     ),
     resolve: resolveMonth,
@@ -171,6 +183,15 @@ export const dates: Pattern[] = [
       ...(resolveMonth(groups, context) ?? { edtf: null, hold: PUBLISHED }),
       isAside: true,
     }),
+  },
+  {
+    // "on a February afternoon in 2021", "one wet March night in 2016"
+    rule: 'en-month-year',
+    regex: new RegExp(
+      `(?<=\\b(?:[Oo]n|[Oo]ver|[Dd]uring) (?:an?|one) (?:[a-z-]+ ){0,2}|\\b[Oo]ne (?:[a-z-]+ )?)(?<m>${MONTH}) (?:${WEEKDAY} )?(?:day|morning|afternoon|evening|night|lunchtime|weekend) (?:in|of) (?<y>${YEAR})`,
+      'g',
+    ),
+    resolve: resolveMonth,
   },
   {
     rule: 'en-month-of-told-year',

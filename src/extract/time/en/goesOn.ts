@@ -47,6 +47,8 @@ const isWithin = (known: Known | null, told: Known | null): boolean =>
 /** "the firm that he founded in 1910": how old something is. */
 const OF_OLD =
   /\b(?:founded|established|built|born|opened|created|set up|started|bought|posted|written|made|taken|published|released) (?:back )?in $/;
+const IS_FROM =
+  /\b(?:was|were|been) (?:first |originally )?(?:founded|established|built|born|created|set up) (?:[\w'’ -]{1,40} )?in $/;
 /** A year that is named by words: "last year", "the next year". */
 const YEAR_NAMED = /\byear/i;
 
@@ -75,6 +77,8 @@ export const keepsYear = (
   isBefore: boolean,
 ): boolean =>
   !setsYear(place, resolution, narrative, named) ||
+  // "It was founded in 1998. In March she left"
+  (resolution.edtf?.length === YEAR_LENGTH && IS_FROM.test(place.before)) ||
   isOfOrigin(place.before, sentenceBehind(reading, place)) ||
   (isBefore && opensPluperfect(sentenceBehind(reading, place)));
 
@@ -143,6 +147,13 @@ export const isNight = (reading: string, { exact, match, sentence }: Place, edtf
 
 const WEEKDAY_NAME = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
-/** What tells a date: its weekday, or a count from the one before. */
-export const toldBy = ({ exact }: Place, { hold }: Resolution): Narrative['toldBy'] =>
-  WEEKDAY_NAME.test(exact) ? 'weekday' : hold.on === 'told' ? 'counting' : null;
+/** What tells a date: its weekday, or a count from the one before; a count goes on from a weekday. */
+export const toldBy = (
+  { exact }: Place,
+  { hold, edtf }: Resolution,
+  before: Narrative['toldBy'],
+): Narrative['toldBy'] => {
+  if (WEEKDAY_NAME.test(exact)) return 'weekday';
+  if (hold.on !== 'told') return null;
+  return before === 'weekday' && edtf?.length === DAY_LENGTH ? 'weekday' : 'counting';
+};

@@ -4,7 +4,16 @@
  */
 import { dayFrom, edtfOfMonth, type Plain, plainDate } from '../calendar.ts';
 import { implyYear } from '../impliedYear.ts';
-import { type Context, type Groups, type Hold, ITSELF, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
+import {
+  type Context,
+  fromTold,
+  type Groups,
+  type Hold,
+  ITSELF,
+  type Pattern,
+  PUBLISHED,
+  type Resolution,
+} from '../pattern.ts';
 import { NUMBER, numberOf } from './words.ts';
 
 /** A named day so many months after the date told last is the next one. */
@@ -149,6 +158,37 @@ export const holidays: readonly Pattern[] = [
       'g',
     ),
     resolve,
+  },
+  // "That Christmas she left": of the year of the story.
+  {
+    rule: 'en-told-holiday',
+    regex:
+      /\b(?:[Oo]ver |[Aa]t |[Bb]y |[Bb]efore |[Aa]fter )?(?:[Tt]hat|[Tt]he (?:following|next)) (?<name>[Cc]hristmas|[Ee]aster)\b(?! (?:[Ee]ve|[Dd]ay|[Ss]unday|[Mm]onday))/g,
+    resolve: (groups, context) => {
+      const reckon = HOLIDAYS[(groups.name as string).toLowerCase()];
+      return {
+        ...fromTold(context, ({ year, month }) => {
+          const day = reckon?.(year);
+          const isGone = day && month !== undefined && day.month < month;
+          return (isGone ? reckon?.(year + 1) : day)?.toString().slice(0, 7) ?? null;
+        }),
+        order: 'after',
+      };
+    },
+  },
+  // "a few days before Christmas", "in the weeks after Easter": some day of about then
+  {
+    rule: 'en-about-holiday',
+    regex: new RegExp(
+      `\\b(?:(?:[Aa] few|[Ss]ome|[Ss]everal|[Aa] couple of|[Ii]n the) (?:days|weeks)|[Dd]ays) (?<relation>before|after) (?<name>[Cc]hristmas|[Ee]aster)\\b(?! (?:[Ee]ve|[Dd]ay|[Ss]unday|[Mm]onday))${YEAR}`,
+      'g',
+    ),
+    resolve: ({ relation, ...groups }, context) => {
+      const found = resolve(groups, context);
+      const isNext = found?.edtf && relation === 'after' && /christmas/i.test(groups.name ?? '');
+      const edtf = isNext ? `${Number(found.edtf?.slice(0, 4)) + 1}-01` : (found?.edtf?.slice(0, 7) ?? null);
+      return found && { ...found, edtf };
+    },
   },
   // "just before Christmas", "until Easter": some day of that month
   {

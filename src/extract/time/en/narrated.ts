@@ -94,21 +94,25 @@ export const narrated: Pattern[] = [
     // "He resigned on 4 November. … On the Monday she settled": the first one behind the day told.
     rule: 'en-the-weekday',
     regex: new RegExp(
-      `(?<=(?:^|[.!?\\n]["”']? ?)On )the (?<day>${WEEKDAY})${PART_OF_DAY}(?! (?:of|after|before|in|when|that)\\b)|(?<=\\bon )the (?<day2>${WEEKDAY})${PART_OF_DAY}(?! (?:of|after|before|in|he|she|they|when|that|night|club|group|edition|paper)\\b)`,
+      `(?<=(?:^|[.!?\\n]["”']? ?)On )the (?<day>${WEEKDAY})${PART_OF_DAY}(?! (?:of|after|before|in|when|that)\\b)|(?<=\\bon )the (?<day2>${WEEKDAY})${PART_OF_DAY}(?! (?:of|after|before|in|he|she|they|when|that|night|club|group|edition|paper)\\b)|(?<=\\b[Bb]y )the (?<day3>${WEEKDAY})${PART_OF_DAY}(?=[,.;]| (?:he|she|they|it|the|and|but|had|was|were)\\b| [A-Z])`,
       'gm',
     ),
-    resolve: (groups, context) =>
-      context.told?.day === undefined
+    resolve: (groups, context) => {
+      const told = context.told?.day === undefined ? context.day : context.told;
+      return told?.day === undefined
         ? null
         : {
-            ...fromTold(context, (known) => weekdayFrom(known, (groups.day ?? groups.day2) as string, 1)),
+            ...fromTold({ ...context, told }, (known) =>
+              weekdayFrom(known, (groups.day ?? groups.day2 ?? groups.day3) as string, 1),
+            ),
             order: 'after',
-          },
+          };
+    },
   },
   {
     rule: 'en-weekday-before',
     regex: new RegExp(
-      `\\b[Tt]he (?:(?:previous|preceding) (?<day>${WEEKDAY})${PART_OF_DAY}|(?<day2>${WEEKDAY}) before\\b)`,
+      `\\b[Tt]he (?:(?:previous|preceding) (?<day>${WEEKDAY})${PART_OF_DAY}|(?<day2>${WEEKDAY}) before\\b(?! last\\b))`,
       'g',
     ),
     resolve: (groups, context) => ({
@@ -190,7 +194,8 @@ export const narrated: Pattern[] = [
   },
   {
     rule: 'en-end-of-month',
-    regex: /\bthe (?:end|close) of the (?<unit>month|year)\b/gi,
+    regex:
+      /\b(?:(?<=\b(?:[Aa]t|[Bb]y|[Tt]owards?|[Ii]n) )the (?<edge>start|beginning|middle)|the (?:end|close)) of the (?<unit>month|year)\b/gi,
     resolve: (groups, context) => {
       const { told, published, isFuture } = context;
       const isYear = groups.unit?.toLowerCase() === 'year';
@@ -200,7 +205,7 @@ export const narrated: Pattern[] = [
       if (!known) return { edtf: null, hold: PUBLISHED };
       if (!isYear && known.month === undefined) return { edtf: null, hold: PUBLISHED };
       return {
-        edtf: edtfOfMonth(known.year, isYear ? 12 : (known.month as number)),
+        edtf: edtfOfMonth(known.year, isYear ? (EDGES[groups.edge ?? 'end'] ?? 12) : (known.month as number)),
         hold: isPast ? { on: 'told', date: told.edtf } : PUBLISHED,
       };
     },
@@ -242,13 +247,15 @@ export const narrated: Pattern[] = [
   },
   {
     rule: 'en-that-weekend',
-    regex: /\b(?:[Tt]hat|[Tt]he (?:same|following|next)) weekend\b/g,
-    resolve: (_groups, context) => {
+    regex: /\b(?:[Tt]hat|[Tt]he (?:same|(?<next>following|next))) weekend\b|(?<=\b[Bb]y )the weekend\b/g,
+    resolve: ({ next }, context) => {
       const { day } = context;
       const told = day && dayOf(day);
       if (!day || !told) return { ...fromTold(context, () => null), order: 'after' };
+      // Told on a Saturday or Sunday, the next one is a week on.
+      const from = next && told.dayOfWeek > 5 ? dayFrom(told, 8 - told.dayOfWeek) : told;
       return {
-        edtf: weekendOf(told, told.dayOfWeek < 7),
+        edtf: weekendOf(from, from.dayOfWeek < 7),
         hold: { on: 'told', date: day.edtf },
         order: 'after',
       };

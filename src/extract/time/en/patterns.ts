@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 import { dates } from './dates.ts';
 import { holidays } from './holidays.ts';
 import { narrated } from './narrated.ts';
+import { partsOfYear } from './partsOfYear.ts';
 import { relative } from './relative.ts';
 import { spans } from './spans.ts';
 import { told } from './told.ts';
@@ -11,6 +12,7 @@ import { weeksAround } from './weeksAround.ts';
 
 export const ENGLISH_PATTERNS: readonly Pattern[] = [
   ...weeksAround,
+  ...partsOfYear,
   ...dates,
   ...holidays,
   ...counted,

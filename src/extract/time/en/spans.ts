@@ -153,6 +153,38 @@ export const spans: Pattern[] = [
     },
   },
   {
+    // "has lost half its value in two years": the two years up to now.
+    rule: 'en-past-length',
+    regex: new RegExp(
+      `\\bin (?:just |only |barely |less than |under |little more than |the space of )?(?<n>${NUMBER}) (?<unit>week|month|year|decade)s?\\b(?=[.,;]| (?:and|but|to|as)\\b)(?<=\\b(?:has|have) [^.,;:]{3,80})`,
+      'g',
+    ),
+    resolve: (groups, context) => ({
+      ...fromPublished(context, (day) => {
+        const { unit, times } = unitOf(groups.unit as string);
+        const count = numberOf(groups.n as string);
+        return Number.isNaN(count) ? null : stretchAt(day, -count * times, unit);
+      }),
+      isAside: true,
+    }),
+  },
+  {
+    // "in a year's time": a year from now, in that month.
+    rule: 'en-in-time',
+    regex: new RegExp(`\\b[Ii]n (?:about |some )?(?<n>${NUMBER}) (?<unit>day|week|month|year)s?['’]s time\\b`, 'g'),
+    resolve: (groups, context) => ({
+      ...fromPublished(context, (day) => {
+        const count = numberOf(groups.n as string);
+        if (!/month|year/.test(groups.unit as string))
+          return dayFrom(day, count * (groups.unit === 'week' ? 7 : 1)).toString();
+        const { year, month } = monthFrom(day.year, day.month, count * (groups.unit === 'year' ? 12 : 1));
+        return edtfOfMonth(year, month);
+      }),
+      order: 'after',
+      isAside: true,
+    }),
+  },
+  {
     rule: 'en-in-length',
     regex: new RegExp(
       `\\b[Ii]n (?:about |some )?(?<n>${NUMBER}) (?<unit>day|week|month|year)s?(?:' time| from now)?(?! of\\b|-|'|’)\\b`,

@@ -52,8 +52,11 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const resolution = from(context, (known) => {
     const counted = countOn(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit));
     // "six months to the day after": the same day of that month
-    const [year = 0, month] = counted?.split('-').map(Number) ?? [];
-    return (groups.exact && unit === 'month' && edtfOf(year, month, known.day)) || counted;
+    const [year = 0, month] =
+      groups.exact && unit === 'year'
+        ? [known.year + sign * steps, known.month]
+        : (counted?.split('-').map(Number) ?? []);
+    return (groups.exact && /month|year/.test(unit) && edtfOf(year, month, known.day)) || counted;
   });
   return { ...resolution, order };
 }
@@ -64,6 +67,12 @@ const next =
     ...(unit === 'day' ? fromDay : fromTold)(context, (known) => countOn(known, sign, unit)),
     order: sign > 0 ? 'after' : 'before',
   });
+
+/** "the year before" is a year of the calendar, from whatever month it is told; "a year before" is twelve months. */
+const ofYear = (context: Context): Context => {
+  const yearOf = (known: Known | null) => known && { edtf: known.edtf.slice(0, 4), year: known.year };
+  return { ...context, told: yearOf(context.told), named: yearOf(context.named) };
+};
 
 /** "Her ruling came two days after creditors voted": what follows lies so far on the other side of the day just told. */
 function fromScene(groups: Groups, context: Context): Resolution {
@@ -135,7 +144,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-late-that-day',
     regex:
-      /(?<=(?:^|[.!?\n])["”']? ?)(?:(?:[Ll]ater|[Ll]ate|[Ee]arlier|[Ee]arly) )?[Ii]n the (?:morning|afternoon|evening|small hours)(?=,? [a-z]+|,? [A-Z][a-z]+ )(?! of)|(?<=(?:^|[.!?\n])["”']? ?)(?:By (?:nightfall|evening|noon|lunchtime|midnight|teatime|dinner|mid-?(?:morning|afternoon)|(?:the )?(?:close|end) of (?:trading|play|business|the session)|the (?:close|morning|afternoon|evening|end of the (?:day|night|afternoon|evening)))|At (?:noon|midday|midnight|dusk|the (?:close|closing bell|opening bell))|In (?:(?:early|late|after-hours|pre-market) )+trading)(?=,? )|(?<=, (?:and|but) )(?:by (?:nightfall|evening|noon|lunchtime|midnight|teatime|the (?:morning|afternoon|evening|end of the (?:day|night|afternoon|evening)))|at (?:noon|midday|midnight|dusk)|in the (?:afternoon|evening))(?=,? (?:[a-z]|[A-Z][a-z]))(?! of\b)/gm,
+      /(?<=(?:^|[.!?\n])["”']? ?)(?:(?:[Ll]ater|[Ll]ate|[Ee]arlier|[Ee]arly) )?[Ii]n the (?:morning|afternoon|evening|small hours)(?=,? [a-z]+|,? [A-Z][a-z]+ )(?! of)|(?<=(?:^|[.!?\n])["”']? ?)(?:By (?:nightfall|evening|noon|lunchtime|midnight|teatime|dinner|mid-?(?:morning|afternoon)|(?:the )?(?:close|end) of (?:trading|play|business|the session)|the (?:close|morning|afternoon|evening|end of the (?:day|night|afternoon|evening)))|At (?:noon|midday|midnight|dusk|the (?:close|closing bell|opening bell))|In (?:(?:early|late|after-hours|pre-market) )+trading)(?=,? )|(?<=, (?:and|but) |[;:] )(?:by (?:nightfall|evening|noon|lunchtime|midnight|teatime|the (?:morning|afternoon|evening|end of the (?:day|night|afternoon|evening)))|at (?:noon|midday|midnight|dusk)|in the (?:afternoon|evening))(?=,? (?:[a-z]|[A-Z][a-z]))(?! of\b)/gm,
     resolve: (_groups, context) =>
       context.told?.day === undefined
         ? { edtf: null, hold: PUBLISHED, isAside: true }
@@ -144,14 +153,18 @@ export const told: Pattern[] = [
   {
     rule: 'en-within-days',
     regex: new RegExp(
-      `\\b[Ww]ithin (?:a |the )?(?:(?<n>${NUMBER}|few|matter of) )?(?<unit>days?|weeks?|fortnight)\\b(?! of)`,
+      `\\b(?:[Ww]ithin|[Ii]nside) (?:a |the )?(?:(?<n>${NUMBER}|few|matter of) )?(?<unit>days?|weeks?|fortnight|(?<=\\b(?:24|48|72|36) )hours)\\b(?! of)`,
       'g',
     ),
     // Some day of those: the month, where they do not lead out of it.
     resolve: ({ n, unit = '' }, context) => {
       const count = numberOf(n ?? '');
       const days =
-        unit === 'fortnight' ? 14 : (Number.isNaN(count) ? (n ? 4 : 1) : count) * (/week/.test(unit) ? 7 : 1);
+        unit === 'fortnight'
+          ? 14
+          : unit === 'hours'
+            ? numberOf(n ?? '') / 24
+            : (Number.isNaN(count) ? (n ? 4 : 1) : count) * (/week/.test(unit) ? 7 : 1);
       const within = fromTold(context, (known) => {
         const end = known.day === undefined ? null : countFrom(known, days, 'day');
         return end?.slice(0, 7) === known.edtf.slice(0, 7) ? known.edtf.slice(0, 7) : null;
@@ -162,8 +175,8 @@ export const told: Pattern[] = [
   {
     rule: 'en-next-day',
     regex: new RegExp(
-      `\\bthe (?:very )?(?:next|following) ${PART}\\b|(?<!\\bto )\\bthe ${PART} after\\b|\\ba ${PART} later\\b|\\bovernight\\b(?= after)`,
-      'gi',
+      `\\bthe (?:very )?(?:next|following) (?:${PART}|lunchtime|teatime|dawn|noon|midday|midnight)\\b|(?<=(?:^|[.!?;:\\n]["”’]? ?|\\b(?:and|but|then|by|until) |, ))next (?:day|morning|afternoon|evening)\\b(?!-)|(?<!\\bto )\\bthe ${PART} after\\b|\\ba ${PART} later\\b|\\bovernight\\b(?= after)`,
+      'gim',
     ),
     mayBeNamed: true,
     resolve: next('day', 1),
@@ -194,11 +207,15 @@ export const told: Pattern[] = [
     resolve: (groups, context) => ({ ...(next('week', -1)(groups, context) as Resolution), isAside: true }),
   },
   { rule: 'en-next-month', regex: /\bthe (?:next|following) month\b/gi, resolve: next('month', 1) },
-  { rule: 'en-next-year', regex: /\bthe (?:next|following) year\b|\ba year later\b/gi, resolve: next('year', 1) },
+  {
+    rule: 'en-next-year',
+    regex: /\bthe (?<which>next|following) year\b|\ba year later\b/gi,
+    resolve: (groups, context) => next('year', 1)(groups, groups.which ? ofYear(context) : context),
+  },
   {
     rule: 'en-year-before',
-    regex: /\bthe (?:previous|preceding) year\b|\bthe year before\b|\ba year (?:earlier|before)\b/gi,
-    resolve: next('year', -1),
+    regex: /\b(?<which>the (?:previous|preceding) year|the year before)\b|\ba year (?:earlier|before)\b/gi,
+    resolve: (groups, context) => next('year', -1)(groups, groups.which ? ofYear(context) : context),
   },
   {
     rule: 'en-month-before',

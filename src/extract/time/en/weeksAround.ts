@@ -71,6 +71,22 @@ export const weeksAround: Pattern[] = [
     resolve: ({ unit = '' }, context) => fromPublished(context, (day) => beforeLast(day, unit)),
   },
   {
+    rule: 'en-before-last',
+    regex: new RegExp(`\\b(?:the )?(?<day>${WEEKDAY}) before last\\b`, 'g'),
+    resolve: ({ day = '' }, context) => fromPublished(context, (from) => weekdaysAgo(from, { n: 'two', day })),
+  },
+  {
+    // "earlier in the week" of the day told, else of the report.
+    rule: 'en-in-the-week',
+    regex: /\b(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) in the week\b/g,
+    resolve: (_groups, context) =>
+      fromDay(context, ({ year, month, day }) => {
+        const on = month && day ? plainDate(year, month, day) : null;
+        const monday = on && dayFrom(on, 1 - on.dayOfWeek);
+        return monday && intervalOf(monday.toString(), dayFrom(monday, 6).toString());
+      }),
+  },
+  {
     rule: 'en-nights-ago',
     regex: new RegExp(`\\b(?<n>${NUMBER}) nights ago\\b`, 'gi'),
     resolve: ({ n = '' }, context) =>

@@ -8,6 +8,8 @@ export function isSinceOfRecord(tokens: readonly EnglishToken[], { verb }: Engli
   if (verb.tense !== 'past' && !/^(?:had|'d)$/.test(tokens[verb.from]?.lower ?? '')) return false;
   if (/^since /i.test(time.exact)) return true;
   const at = tokens.findIndex((t) => t.start >= time.start);
+  // "ditched the shirts worn since 1908": since when something else was so.
+  if (isNarratedVerb(tokens, verb) && tokens[at - 1]?.lower === 'since' && time.edtf?.endsWith('/..')) return true;
   for (let i = at - 1; i >= Math.max(0, at - SINCE_REACH); i--) {
     // "Doe, its chief since 2022, was ousted": since when she had the post.
     if (tokens[i]?.lower === 'since')
@@ -16,6 +18,8 @@ export function isSinceOfRecord(tokens: readonly EnglishToken[], { verb }: Engli
   }
   return false;
 }
+const isNarratedVerb = (tokens: readonly EnglishToken[], { tense, modal, from }: EnglishClause['verb']): boolean =>
+  tense === 'past' && modal === null && !/^(?:had|'d)$/.test(tokens[from]?.lower ?? '');
 const SINCE_REACH = 5;
 /** What is the most or the how manyth. */
 const RECORD =

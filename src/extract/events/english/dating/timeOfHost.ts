@@ -56,12 +56,21 @@ export function timeUpon(reading: SentenceReading, report: Report, clause: Engli
   const { tokens, clauses } = reading;
   if (clause.kind !== 'relative' || clause.intro !== 'which' || !isNarrated(tokens, clause)) return undefined;
   const which = tokens.findIndex((t, i) => i >= clause.from - 1 && t.lower === 'which');
-  if (!/^(?:after|following|upon|at|during|whereupon)$/.test(tokens[which - 1]?.lower ?? '')) return undefined;
+  const before = tokens[which - 1]?.lower ?? '';
+  const isUpon = /^(?:after|following|upon|at|during|whereupon)$/.test(before);
+  if (!isUpon && !(/^(?:in|on)$/.test(before) && isOnOccasion(tokens, which - 1))) return undefined;
   const at = clauses.findLastIndex((c, i) => i < report.clause && c.from < clause.from && c.kind !== 'relative');
   const host = clauses[at];
   if (!host) return undefined;
   return timesIn(reading, host, report) ?? timeOfScene(reading, { ...report, clause: at });
 }
+
+/** "an interview on May 3, in which she called": what somebody says or does on an occasion is of its day. */
+const isOnOccasion = (tokens: readonly EnglishToken[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - LONGEST_OCCASION), at).some((t) => OCCASION.test(t.lower) || WRITING.test(t.lower));
+const LONGEST_OCCASION = 12;
+const OCCASION =
+  /^(?:call|meeting|hearing|debate|session|conference|broadcast|podcast|appearance|briefing|match|game|raid|vote|ballot|poll|election|attack|clash|brawl|row|video|webcast|rally|ceremony|dinner|summit|demonstration|protest|march|operation|swoop|crash|accident)$/;
 
 /** The time of what a relative clause goes on from. */
 export function timeGoneOn(reading: SentenceReading, report: Report, clause: EnglishClause): TimeMention | undefined {

@@ -15,10 +15,23 @@ export function timeOfNeighbours(
 ): TimeMention | undefined {
   const { kind } = clause;
   const resumed = kind === 'resumed' ? timeBeforeResumed(reading, report, report.clause) : undefined;
-  const found = resumed ?? timeOfParent(reading, report, clause);
+  const found = resumed ?? timeOfParent(reading, report, clause) ?? timeOfPlace(reading, report, clause);
   if (found) return found;
   if (kind === 'main') return timeBefore(reading, report, report.clause);
   return kind === 'joined' || kind === 'resumed' ? timeOfRow(reading, report, clause) : undefined;
+}
+
+/** "On May 3 he pulled out and turned up in Leeds, where he insisted": of the row that the clause of the place ends. */
+function timeOfPlace(
+  reading: SentenceReading,
+  report: Report,
+  { intro, parent, kind }: EnglishClause,
+): TimeMention | undefined {
+  const host = parent === null ? undefined : reading.clauses[parent];
+  if (kind !== 'relative' || intro !== 'where' || host?.kind !== 'joined') return undefined;
+  return isNarrated(reading.tokens, reading.clauses[report.clause] as EnglishClause)
+    ? timeOfRow(reading, { ...report, clause: parent as number }, host)
+    : undefined;
 }
 
 /** The time of the participle before a main clause. */

@@ -54,12 +54,16 @@ const isOfFigure = (before: string, { rule }: TimeMention): boolean =>
   FIGURE_BEFORE.test(before) || (rule === 'en-decade' && /\bof (?:the )?$/.test(before));
 
 /** Whether it is not when the clause's own verb was done. */
-function isNotWhen({ tokens, clauses }: SentenceReading, clause: EnglishClause, report: Report, time: TimeMention) {
-  const isPerfect = /^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? '');
+function isNotWhen(reading: SentenceReading, clause: EnglishClause, report: Report, time: TimeMention) {
+  const { tokens, clauses } = reading;
+  const isSeenFromNow =
+    clause.verb.modal === null &&
+    (clause.verb.tense === 'present' || /^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? ''));
   return (
     isMeasure(time) ||
+    isTermOf(reading, clause, time) ||
     (SETS.test(report.lemma) && !report.isPassive && isSetFor(tokens, time)) ||
-    (isPerfect && isOfAside(tokens, clauses, time)) ||
+    (isSeenFromNow && isOfAside(tokens, clauses, time)) ||
     isSinceOfRecord(tokens, clause, time) ||
     isUntil(tokens, report.lemma, time) ||
     isOfBirth(tokens, clause, time)
@@ -71,6 +75,20 @@ const SETS = /^(?:set|schedule|fix|call|convene|announce|book|order)$/;
 /** "set sentencing for March 28": that day is what was set, not when. */
 const isSetFor = (tokens: readonly EnglishToken[], time: TimeMention): boolean =>
   tokens.findLast((t) => t.end <= time.start)?.lower === 'for';
+
+/** "named Doe to stand in from Sept. 1", "named Doe interim head through the end of next month": how long, and not when. */
+function isTermOf(
+  { tokens, document }: SentenceReading,
+  { verb }: EnglishClause,
+  { start, edtf }: TimeMention,
+): boolean {
+  const { published } = document;
+  if (!edtf || !published || edtf.slice(0, published.length) <= published) return false;
+  if (verb.tense !== 'past' || verb.modal !== null) return false;
+  const before = tokens.filter((t) => t.start >= (tokens[verb.to]?.start ?? 0) && t.end <= start).map((t) => t.lower);
+  return TERM.test(before.join(' '));
+}
+const TERM = /\bto [a-z]+ .{0,40}\bfrom$|\bthrough(?: the (?:end|close|middle|start) of)?$/;
 
 /** "Doe, fired Oct. 14, has called": when she was fired. */
 const isOfAside = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], time: TimeMention): boolean =>

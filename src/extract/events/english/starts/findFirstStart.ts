@@ -5,6 +5,7 @@ import type { EnglishVerb } from '../verbs/englishVerb.ts';
 import { ADVERBIALS, QUESTIONS, type Start } from './clauseOpeners.ts';
 import { endOfReduced } from './endOfReduced.ts';
 import { findAttribution } from './findAttribution.ts';
+import { isCountedFrom } from './isCountedFrom.ts';
 import { isFeastBehind, isHourBehind, isLengthBehind, isMonthBehind } from './isOnlyTime.ts';
 import { isDeterminer } from './isSpeechPlace.ts';
 
@@ -73,6 +74,7 @@ function findAdverbial(tokens: readonly EnglishToken[], verb: EnglishVerb): Star
 const opensClause = (tokens: readonly EnglishToken[], i: number, verb: EnglishVerb): boolean =>
   !tokens.slice(i, verb.from).some((t) => t.text === ',') &&
   !isLengthBehind(tokens, i) &&
+  !isCountedFrom(tokens, i, verb.from) &&
   !isMonthBehind(tokens, i) &&
   !isFeastBehind(tokens, i) &&
   !isHourBehind(tokens, i);
@@ -104,7 +106,9 @@ function describesFirst(
     tokens.slice(1, that).some((t) => t.text === ',') &&
     tokens.slice(Math.max(0, that - 4), that - 1).some((t) => DETERMINER.test(t.lower));
   const isOpening = that <= 5 && DETERMINER.test(tokens[0]?.lower ?? '');
-  if (!(isOpening || isInAside) || noun?.kind !== 'word' || noun.isCapital) return false;
+  // "A week after that the chair resigned": the word counts from what has been told.
+  if (!(isOpening || isInAside) || noun?.kind !== 'word' || noun.isCapital || isCountedFrom(tokens, that - 1, from))
+    return false;
   if (
     isPassive ||
     from - that > 8 ||

@@ -116,8 +116,16 @@ function offerPronoun(scan: Scan, i: number): void {
   const before = tokens[i - 1]?.lower ?? '';
   if (lower === 'it' || lower === 'you' || ADVERBIALS.has(before) || RELATIVES.has(before)) return;
   if (/^(?:and|but|or|by|of|to|for|with|,)$/.test(before)) return;
+  // "When they met earlier this month they agreed": behind the time the main clause begins.
+  if (previous.kind === 'adverbial' && previous.parent === null && ENDS_TIME.test(before)) {
+    offer(scan, 6, i, 'main', null);
+    return;
+  }
   offer(scan, opensWithTime(tokens, best, i) ? 2 : 4, i, isTold(tokens, previous, i) ? 'complement' : 'relative', null);
 }
+
+const ENDS_TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|weekend|morning|afternoon|evening|night|yesterday|ago|later|earlier|spring|summer|autumn|winter)$/;
 
 const isObjectBefore = (tokens: readonly EnglishToken[], pronoun: number, verb: number): boolean =>
   /^(?:it|you)$/.test(tokens[pronoun]?.lower ?? '') &&
