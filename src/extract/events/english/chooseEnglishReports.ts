@@ -114,6 +114,12 @@ export function chooseReports(
         /^(?:lead|bring|haul|walk|escort)$/.test(told.lemma) &&
         /^(?:charge|remand|arraign|bail|jail)$/.test(found.lemma);
       if (isWay) reports.pop();
+      const whole = goesOnFrom(tokens, clauses, i, found, reports);
+      if (whole) {
+        // "insisted that he had meant well and denied any crime"
+        if (found.rule.modality === 'denied') whole.modality = 'denied';
+        return;
+      }
       if (isStatement && isSaidOn(clauses, i, told)) return;
       if (told && clauses[told.clause]?.isFronted && told.clause === i - 1 && told.rule.type === found.rule.type)
         return;
@@ -234,6 +240,36 @@ const isPartOf = (clauses: readonly EnglishClause[], i: number, found: Report, t
   ((/^(?:search|raid|visit|enter|storm|descend)$/.test(told.lemma) &&
     /^(?:seize|carry|cart|take|confiscate|remove)$/.test(found.lemma)) ||
     (/^(?:question|interview|interrogate)$/.test(told.lemma) && /^(?:release|free|bail)$/.test(found.lemma)));
+
+/** What may be told of in two steps: "was convicted and sentenced", "dragged on and came to nothing". */
+const IN_STEPS = /^(?:legal|statement|dispute|support|change|meeting|decision)$/;
+/** When something was, in a clause. */
+const TELLS_WHEN =
+  /^(?:(?:19|20)\d\d|\d+th|later|last|next|earlier|ago|then|afterwards|soon|again|finally|eventually|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|yesterday|today|tomorrow|morning|afternoon|evening|night)\.?$/;
+
+/**
+ * "was found guilty and sentenced to two years", "was arrested and let go without charge": the report of the clause that
+ * a joined one goes on from, where that tells of the same type at no other time.
+ */
+function goesOnFrom(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  { rule, modality, lemma }: Report,
+  reports: readonly Report[],
+): Report | undefined {
+  const clause = clauses[i] as EnglishClause;
+  if (clause.kind !== 'joined' || clause.sharesWith === null || !IN_STEPS.test(rule.type)) return undefined;
+  const told = reports.at(-1);
+  if (told?.rule.type !== rule.type || (told.clause !== clause.sharesWith && told.saidIn !== clause.sharesWith))
+    return undefined;
+  if (tokens.slice(clause.from, clause.to).some((t) => TELLS_WHEN.test(t.lower))) return undefined;
+  const isDenial = rule.modality === 'denied';
+  if (isDenial !== (told.modality === 'denied'))
+    return isDenial && /^(?:insist|maintain|protest|swear)$/.test(told.lemma) ? told : undefined;
+  const isSure = (m: Report['modality']) => m === 'asserted' || m === 'reported' || m === 'denied';
+  return isSure(modality) === isSure(told.modality) && lemma !== told.lemma ? told : undefined;
+}
 
 /** The sentence ends with who says so and when: "…, officials said on Monday". */
 const isAttribution = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): boolean => {

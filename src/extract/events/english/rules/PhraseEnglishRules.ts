@@ -18,10 +18,12 @@ import { PHRASES_OF_LAW } from './phrases/phrasesOfLaw.ts';
 import { PHRASES_OF_OFFICE } from './phrases/phrasesOfOffice.ts';
 import { PHRASES_OF_OUTCOME } from './phrases/phrasesOfOutcome.ts';
 import { PHRASES_OF_PARTING } from './phrases/phrasesOfParting.ts';
+import { PHRASES_OF_PEOPLE } from './phrases/phrasesOfPeople.ts';
 import { PHRASES_OF_POLITICS } from './phrases/phrasesOfPolitics.ts';
 import { PHRASES_OF_POSTS } from './phrases/phrasesOfPosts.ts';
 import { PHRASES_OF_PROCEEDINGS } from './phrases/phrasesOfProceedings.ts';
 import { PHRASES_OF_QUARREL } from './phrases/phrasesOfQuarrel.ts';
+import { PHRASES_OF_RESORT } from './phrases/phrasesOfResort.ts';
 import { PHRASES_OF_RIGHTS } from './phrases/phrasesOfRights.ts';
 import { PHRASES_OF_SEATS } from './phrases/phrasesOfSeats.ts';
 import { PHRASES_OF_SIDES } from './phrases/phrasesOfSides.ts';
@@ -51,4 +53,6 @@ export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_SIDES,
   ...PHRASES_OF_WORDS,
   ...PHRASES_OF_FORTUNE,
+  ...PHRASES_OF_PEOPLE,
+  ...PHRASES_OF_RESORT,
 ];

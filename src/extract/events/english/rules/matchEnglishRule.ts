@@ -69,16 +69,17 @@ export function matchEnglishRule(
   const words = after.slice(0, 24);
   const text = joinTokens(words).replace(LAST_MARKS, '');
   const owned = showOwners(words);
-  const textOfOwned = owned && joinTokens(owned).replace(LAST_MARKS, '');
+  const others = [owned, showParticle(words)].flatMap((o) => (o ? [joinTokens(o).replace(LAST_MARKS, '')] : []));
   const before = joinTokens(subject.slice(0, 24));
+  const named = beforeAside(before);
   for (const lemma of lemmas)
     for (const rule of byLemma.get(lemma) ?? []) {
       if ((rule.isNegated ?? false) !== isNegated) continue;
       if (rule.voice && (rule.voice === 'passive') !== isPassive) continue;
       if (rule.namesObject && !after[0]?.isCapital) continue;
-      if (rule.after && !rule.after.test(text) && !(textOfOwned && rule.after.test(textOfOwned))) continue;
+      if (rule.after && !rule.after.test(text) && !others.some((o) => rule.after?.test(o))) continue;
       if (rule.notAfter?.test(text)) continue;
-      if (rule.subject && !rule.subject.test(before)) continue;
+      if (rule.subject && !rule.subject.test(before) && !(named && rule.subject.test(named))) continue;
       if (rule.notSubject?.test(before)) continue;
       if (rule.namesSubject && !isSomebody(subject)) continue;
       if (isUntold(rule.type, lemma, { after: text, before, isPassive })) continue;
@@ -110,8 +111,32 @@ function showOwners(tokens: readonly EnglishToken[]): EnglishToken[] | undefined
   return shown;
 }
 
+/** "takes it over", "took her on", "called him in": the words with the particle first; nothing where it is. */
+function showParticle(tokens: readonly EnglishToken[]): EnglishToken[] | undefined {
+  const [object, particle] = tokens;
+  if (!object || !particle || !/^(?:it|him|her|them)$/.test(object.lower) || !PARTICLE.test(particle.lower))
+    return undefined;
+  return [particle, ...tokens.slice(2)];
+}
+const PARTICLE = /^(?:over|on|off|up|down|out|in|away|back|aside|forward)$/;
+
+/** Of a subject that ends in an aside, "the hearing, put off twice,", what stands before that; else nothing. */
+function beforeAside(before: string): string | undefined {
+  if (!before.endsWith(',')) return undefined;
+  const comma = before.indexOf(', ');
+  return comma > 0 ? before.slice(0, comma) : undefined;
+}
+
 /** Whether the words of a subject end with a name, a pronoun for a person, or a word for one. */
 function isSomebody(subject: readonly EnglishToken[]): boolean {
+  if (endsInSomebody(subject)) return true;
+  // "Jane Doe, his successor at health, was gone": what stands between the commas only says who she is.
+  if (subject.at(-1)?.text !== ',') return false;
+  const comma = subject.findIndex((t) => t.text === ',');
+  return comma > 0 && comma < subject.length - 1 && endsInSomebody(subject.slice(0, comma));
+}
+
+function endsInSomebody(subject: readonly EnglishToken[]): boolean {
   const last = subject.findLast((t) => t.kind === 'word');
   if (!last) return false;
   if (/^(?:he|she|who|they)$/.test(last.lower)) return true;
