@@ -60,7 +60,7 @@ export function chooseReports(
     }
     if (
       inner &&
-      isSpeech(verb.lemmas) &&
+      (isSpeech(verb.lemmas) || makesKnown(tokens, clause)) &&
       (!found ||
         (found.rule.type === inner.rule.type && clause.kind !== 'adverbial') ||
         /^(?:statement|decision|assessment|support|legal)$/.test(found.rule.type)) &&
@@ -288,6 +288,10 @@ const isAttribution = (tokens: readonly EnglishToken[], clauses: readonly Englis
     /^(?:say|announce|report|add|confirm|tell)$/.test(clause.verb.lemmas[0] ?? '')
   );
 };
+
+/** "let it be known that", "made it plain that" */
+const makesKnown = (tokens: readonly EnglishToken[], { verb }: EnglishClause): boolean =>
+  /^(?:let|make)$/.test(verb.lemmas[0] ?? '') && tokens[verb.to]?.lower === 'it';
 
 const isSpeech = (lemmas: readonly string[]): boolean => lemmas.some((l) => SPEECH.has(l));
 

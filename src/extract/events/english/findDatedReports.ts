@@ -59,7 +59,7 @@ const CUES: readonly (readonly [EventType, RegExp])[] = [
   ],
   [
     'statement',
-    /\b(?:letter|emailed|email|interview|told|wrote|said|called|phoned|letting|announce|tweet|post(?:ed)?|published|disclosed|let it be known|admitted|aired|broadcast|remarks|speech|reporters?|newspaper|reported|magazine)\b/,
+    /\b(?:letter|emailed|email|interview|told|wrote|said|called|phoned|letting|announce|tweet|post(?:ed)?|published|disclosed|let it be known|admitted|aired|broadcast|remarks|speech|reporters?|newspaper|reported|magazine|print(?:s|ed)|present(?:s|ed)|sent in|sent off|submitted|popped up|apologi[a-z]+|on (?:air|television|tv|screen)|press)\b/,
   ],
   ['restructuring', /\b(?:shut|closed|ceased|wound (?:up|down)|scrapped|dissolved|merged|laid off|jobs|staff)\b/],
   ['launch', /\b(?:opened|released|unveiled|launched|premiered|first time|debut|began selling)\b/],
@@ -105,7 +105,7 @@ const AHEAD = /^(?:due|set|about|expected|ready|poised|primed|scheduled|slated|l
  * come, and what only "will", needs a day, month or year of its own, for those words are also those of guesses.
  */
 export function findIntendedReports(reading: SentenceReading, told: readonly FoundEvent[]): Report[] {
-  const { tokens, clauses } = reading;
+  const { tokens, clauses, document } = reading;
   return clauses.flatMap((clause, i): Report[] => {
     const { verb } = clause;
     if (!OWN.has(clause.kind) || verb.isNegated || /^(?:if|unless|whether|lest)$/.test(tokens[0]?.lower ?? ''))
@@ -114,9 +114,13 @@ export function findIntendedReports(reading: SentenceReading, told: readonly Fou
     const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;
     if (told.some((event) => event.evidence.some((e) => e.start < end && start < e.end))) return [];
     const modality = intentOf(tokens, clause);
-    if (!modality || findSubjects(reading, i).length === 0) return [];
-    const isDated = reading.times.some((t) => t.start >= start && t.end <= end && t.kind === 'date');
-    if (!isDated && verb.modal !== null) return [];
+    if (!modality) return [];
+    const days = reading.times.filter((t) => t.start >= start && t.end <= end && t.kind === 'date');
+    const isSomebodys = findSubjects(reading, i).length > 0;
+    if (!isSomebodys && !(days.some((t) => isAhead(t, document.published)) && isOfThing(tokens, clause))) return [];
+    // "is to meet" is as little as "will meet".
+    const isOnlyModal = verb.modal !== null || (verb.lemmas.includes('be') && tokens[verb.to]?.lower === 'to');
+    if (days.length === 0 && isOnlyModal) return [];
     return [guess(reading, i, modality)];
   });
 }
@@ -134,8 +138,23 @@ function intentOf(tokens: readonly EnglishToken[], { verb, to }: EnglishClause):
     aimed >= 0 &&
     aimed <= 2 &&
     (verb.lemmas.some((lemma) => AIMS.test(lemma)) ||
-      (verb.lemmas.includes('be') && AHEAD.test(rest[aimed - 1] ?? '')));
-  return isAim && !IDLE.has(rest[aimed + 1] ?? '') ? 'planned' : undefined;
+      // "is to be held", "are to meet"
+      (verb.lemmas.includes('be') && (aimed === 0 || AHEAD.test(rest[aimed - 1] ?? ''))));
+  const deed = rest[aimed + 1] === 'be' ? (rest[aimed + 2] ?? '') : (rest[aimed + 1] ?? '');
+  return isAim && !IDLE.has(deed) && !/^(?:blame|say|do|come|made)$/.test(deed) ? 'planned' : undefined;
+}
+
+/** "The corrected paper is to be sent in again in July": what is done then, to a thing or body without a name. */
+function isOfThing(tokens: readonly EnglishToken[], { subject, verb, sharesWith }: EnglishClause): boolean {
+  if (sharesWith !== null) return false;
+  const words = tokens.slice(subject.from, subject.to).filter((t) => t.kind === 'word');
+  const last = words.at(-1)?.lower ?? '';
+  const isToBe = tokens[verb.to]?.lower === 'to' && tokens[verb.to + 1]?.lower === 'be';
+  return (
+    words.some((t) => /^(?:the|an?|its|his|her|their|all|both|two|three)$/.test(t.lower)) &&
+    !/^(?:it|that|this|there|which|he|she|they|who|we|you|i)$/.test(last) &&
+    (verb.isPassive || isToBe)
+  );
 }
 
 /** A report of a clause's verb with a type by the words around it. */
@@ -150,7 +169,7 @@ function guess(reading: SentenceReading, i: number, modality: Modality): Report 
     ? 'legal'
     : JUDGES.test(subject)
       ? 'legal'
-      : (CUES.find(([, cue]) => cue.test(words))?.[0] ?? 'change');
+      : (cuedBy(words) ?? (isToldBySubject(reading, i) ? cuedBy(subject) : undefined) ?? 'change');
   return {
     rule: { type, verbs: '' },
     lemma: verb.lemmas[0] ?? '',
@@ -162,9 +181,25 @@ function guess(reading: SentenceReading, i: number, modality: Modality): Report 
   };
 }
 
+const cuedBy = (words: string): EventType | undefined => CUES.find(([, cue]) => cue.test(words))?.[0];
+
+/** "A hearing on costs will be held", "By paying €300m, Doe did more": what is before the verb tells what it is. */
+const isToldBySubject = (reading: SentenceReading, i: number): boolean => {
+  const { from } = reading.clauses[i] as EnglishClause;
+  const isByDoing =
+    reading.tokens[from]?.lower === 'by' && /^\p{Ll}{2,}ing$/u.test(reading.tokens[from + 1]?.text ?? '');
+  return isByDoing || findSubjects(reading, i).length === 0;
+};
+
 /** "Doe was released on Tuesday": no film and no report. */
 const isOfPerson = (reading: SentenceReading, clause: number): boolean =>
   findSubjects(reading, clause)[0]?.entity.kind === 'person';
+
+/** Whether a time is a day, month or year behind publication. */
+function isAhead({ edtf }: TimeMention, published: string | null): boolean {
+  const [bounds, day] = [edtf ? parseEdtf(edtf) : null, published ? parseEdtf(published) : null];
+  return bounds !== null && day !== null && bounds.to > day.to;
+}
 
 /** Whether a time is a day, a month or a season, wholly at or before publication. */
 function isTold({ kind, edtf }: TimeMention, published: string | null): boolean {

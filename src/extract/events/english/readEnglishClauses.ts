@@ -29,6 +29,10 @@ export function readEnglishClauses(
   const clauses: EnglishClause[] = [];
   for (const verb of verbs) {
     const previous = clauses.at(-1);
+    if (previous && isParticipleBetween(tokens, previous, verb)) {
+      previous.verb = verb;
+      continue;
+    }
     const lowest = previous ? previous.verb.to : 0;
     const start = findStart(tokens, lowest, verb, previous ?? null);
     if (start === null && previous) {
@@ -112,6 +116,18 @@ function setAside(tokens: readonly EnglishToken[], clauses: readonly EnglishClau
 }
 /** Words of who says so, between commas. */
 const LONGEST_ASIDE = 8;
+
+/** "The cost, put by the firm at $20 million, has doubled": between commas, without an auxiliary, what was done to the subject. */
+const isParticipleBetween = (
+  tokens: readonly EnglishToken[],
+  { kind, verb: before }: EnglishClause,
+  verb: EnglishVerb,
+): boolean =>
+  kind === 'main' &&
+  before.isPassive &&
+  before.to - before.from === 1 &&
+  tokens[before.from - 1]?.text === ',' &&
+  tokens[verb.from - 1]?.text === ',';
 
 /** "ran its tests on machines bought from Acme": the verb before has an object, and the second describes what is in it. */
 function describesObject(
@@ -271,7 +287,9 @@ function makeClause(
     return clause;
   }
   if (kind === 'relative') {
-    clause.antecedent = { from: previous ? previous.from : 0, to: at };
+    // "Doe, whose uncle died and who chairs it, said": both describe her.
+    const isAnother = previous?.kind === 'relative' && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
+    clause.antecedent = isAnother ? previous.antecedent : { from: previous ? previous.from : 0, to: at };
     clause.isObjectRelative = hasSubject && intro !== 'whose';
   } else if (!hasSubject && previous && kind === 'resumed') {
     resume(tokens, clause, clauses);

@@ -120,20 +120,22 @@ function showParticle(tokens: readonly EnglishToken[]): EnglishToken[] | undefin
 }
 const PARTICLE = /^(?:over|on|off|up|down|out|in|away|back|aside|forward)$/;
 
-/** Of a subject that ends in an aside, "the hearing, put off twice,", what stands before that; else nothing. */
+/** Of a subject with an aside, "the hearing, put off twice" or "talks with Orbis, a lender", what stands before it; else nothing. */
 function beforeAside(before: string): string | undefined {
-  if (!before.endsWith(',')) return undefined;
   const comma = before.indexOf(', ');
-  return comma > 0 ? before.slice(0, comma) : undefined;
+  return comma > 0 && !OPENS_SETTING.test(before) ? before.slice(0, comma) : undefined;
 }
+/** What opens a clause before its subject. */
+const OPENS_SETTING =
+  /^(?:off|out|up|down|back|in|on|at|by|after|before|with|for|under|from|since|during|as|but|and|when|while|if|then|so|within|until|amid|despite|according|only|even|behind|over|through|to|of|against|like|last|this|that|next|the (?:next|same|following|day|week|month|year)|two|three|\d+)\b/;
 
 /** Whether the words of a subject end with a name, a pronoun for a person, or a word for one. */
 function isSomebody(subject: readonly EnglishToken[]): boolean {
   if (endsInSomebody(subject)) return true;
-  // "Jane Doe, his successor at health, was gone": what stands between the commas only says who she is.
-  if (subject.at(-1)?.text !== ',') return false;
+  // "Jane Doe, his successor at health, was gone": what stands behind the comma only says who she is.
   const comma = subject.findIndex((t) => t.text === ',');
-  return comma > 0 && comma < subject.length - 1 && endsInSomebody(subject.slice(0, comma));
+  if (comma <= 0 || !subject[0]?.isCapital || OPENS_SETTING.test(subject[0].lower)) return false;
+  return !subject.slice(comma).some((t) => /^(?:and|or)$/.test(t.lower)) && endsInSomebody(subject.slice(0, comma));
 }
 
 function endsInSomebody(subject: readonly EnglishToken[]): boolean {
