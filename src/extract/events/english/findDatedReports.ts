@@ -5,7 +5,7 @@
  * else, and in which somebody named does something. Does not know: what it means; the type is guessed from the words
  * around, and the rule's name says so.
  */
-import { parseEdtf } from '../../../model/edtf.ts';
+import { DAY_LENGTH, parseEdtf } from '../../../model/edtf.ts';
 import type { EventType, Modality } from '../../../model/vocabulary.ts';
 import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
@@ -32,6 +32,10 @@ const JUDGES = /\b(?:courts?|judges?|justice|magistrate|jury|prosecutors?|police
 /** Words that tell of a type, wherever they stand behind the subject; the first that fits counts. */
 const CUES: readonly (readonly [EventType, RegExp])[] = [
   [
+    'change',
+    /^(?:had )?(?:reached|exceeded|topped|totall?ed|hit|passed|peaked at) (?:about |some |almost |nearly |over |a record )?[$£€¥]?\d/,
+  ],
+  [
     'incident',
     /\b(?:died|dead|killed|crash|explo|blast|fire|flood|collapse|bang|crack|injur|wreck|missing|search|combed|rescue|hospital|heart attack|stroke|found dead)/,
   ],
@@ -55,11 +59,11 @@ const CUES: readonly (readonly [EventType, RegExp])[] = [
   ['assessment', /\b(?:report|test|dive|inspect|audit|inquiry|review|data|results?|findings|experiment|measured)\b/],
   [
     'meeting',
-    /\b(?:met|meeting|flew|visited|dinner|lunch|arrived|returned|came to|went to|sailed|travelled|traveled|gathered|talks|conference|sat down|summoned)\b/,
+    /\b(?:met|meeting|flew|visited|dinner|lunch|arrived|returned|came to|went to|massed|assembled|lined|filed past|queued|sailed|travelled|traveled|gathered|talks|conference|sat down|summoned)\b/,
   ],
   [
     'statement',
-    /\b(?:letter|emailed|email|interview|told|wrote|said|called|phoned|letting|announce|tweet|post(?:ed)?|published|disclosed|let it be known|admitted|aired|broadcast|remarks|speech|reporters?|newspaper|reported|magazine|print(?:s|ed)|present(?:s|ed)|sent in|sent off|submitted|popped up|apologi[a-z]+|on (?:air|television|tv|screen)|press)\b/,
+    /\b(?:letter|emailed|email|interview|told|wrote|said|called|phoned|letting|announce|tweet|post(?:ed)?|published|disclosed|let it be known|got (?:hold|wind) of|leaked|surfaced|admitted|aired|broadcast|remarks|speech|reporters?|newspaper|reported|magazine|print(?:s|ed)|present(?:s|ed)|sent in|sent off|submitted|popped up|apologi[a-z]+|on (?:air|television|tv|screen)|press)\b/,
   ],
   ['restructuring', /\b(?:shut|closed|ceased|wound (?:up|down)|scrapped|dissolved|merged|laid off|jobs|staff)\b/],
   ['launch', /\b(?:opened|released|unveiled|launched|premiered|first time|debut|began selling)\b/],
@@ -89,7 +93,8 @@ export function findDatedReports(reading: SentenceReading, told: readonly FoundE
     const after = joinTokens(tokens.slice(verb.to, clause.to)).toLowerCase();
     if (verb.lemmas.some((lemma) => isUntold('departure', lemma, { after, before: '', isPassive: verb.isPassive })))
       return;
-    if (findSubjects(reading, i).length === 0) return;
+    if (findSubjects(reading, i).length === 0 && !(time.edtf?.length === DAY_LENGTH && isOfNoun(tokens, clause)))
+      return;
     found.push(guess(reading, i, 'asserted'));
   });
   return found;
@@ -143,6 +148,16 @@ function intentOf(tokens: readonly EnglishToken[], { verb, to }: EnglishClause):
   const deed = rest[aimed + 1] === 'be' ? (rest[aimed + 2] ?? '') : (rest[aimed + 1] ?? '');
   return isAim && !IDLE.has(deed) && !/^(?:blame|say|do|come|made)$/.test(deed) ? 'planned' : undefined;
 }
+
+/** "On 22 September news agencies got hold of it": somebody or something, without a name, does what is told. */
+function isOfNoun(tokens: readonly EnglishToken[], { subject, sharesWith, kind, verb }: EnglishClause): boolean {
+  if (sharesWith !== null || kind === 'adverbial' || verb.lemmas.some((lemma) => ONLY_LEADS.test(lemma))) return false;
+  const last = tokens.slice(subject.from, subject.to).findLast((t) => t.kind === 'word');
+  return last !== undefined && !/^(?:it|that|this|there|which|who|what|you|i|we|one|nobody|nothing)$/.test(last.lower);
+}
+
+/** What only leads to what is told next: "The trouble began with", "Wednesday came late". */
+const ONLY_LEADS = /^(?:begin|start|turn|come|go|end|unravel|change|follow|pass|mark|bring|dawn|arrive|continue|grow)$/;
 
 /** "The corrected paper is to be sent in again in July": what is done then, to a thing or body without a name. */
 function isOfThing(tokens: readonly EnglishToken[], { subject, verb, sharesWith }: EnglishClause): boolean {
