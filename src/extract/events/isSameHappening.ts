@@ -277,7 +277,7 @@ function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
     second.event.modality === 'planned' || (second.event.modality === 'possible' && MAY_YET.test(second.quote));
   return (
     isAhead &&
-    !second.isDated &&
+    (!second.isDated || (second.event.modality === 'planned' && second.event.time?.edtf !== first.event.time?.edtf)) &&
     first.event.modality !== second.event.modality &&
     first.event.modality !== 'planned' &&
     first.isDated
@@ -329,6 +329,10 @@ function isOtherPost(one: ToldEvent, other: ToldEvent): boolean {
   return (first?.size ?? 0) > 0 && (second?.size ?? 0) > 0 && [...(first ?? [])].every((post) => !second?.has(post));
 }
 
+/** "He also walked away from the board": beside what he had left. */
+const isBesides = (one: ToldEvent, other: ToldEvent): boolean =>
+  /\balso\b/.test((one.event.trigger.start < other.event.trigger.start ? other : one).quote);
+
 /** Whether one that is no mere mention is said to have come about once more. */
 const isAgain = (one: ToldEvent, other: ToldEvent): boolean =>
   (!one.event.isMention && one.isToldAgain) || (!other.event.isMention && other.isToldAgain);
@@ -356,6 +360,7 @@ export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
       if (!sharesHero(one, other) || (!isMention && isElsewhere(a, b))) return false;
       if (a.type !== b.type && !a.isMention && !b.isMention && !(one.isDated && other.isDated)) return false;
       if (one.family === 'appointment' && !isMention && isOtherPost(one, other)) return false;
+      if (one.family === 'dismissal' && !isMention && isBesides(one, other)) return false;
       return (one.isDated && other.isDated) || !isAgain(one, other);
     case 'launch':
       return (

@@ -209,7 +209,7 @@ const isNobody = (tokens: readonly EnglishToken[], { subject: { from, to } }: En
   const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
   return (
     to > from &&
-    (first === 'nobody' || (first === 'no' && /^(?:one|charges?|arrests?|suspects?|deal|bids?|decision)$/.test(second)))
+    (first === 'nobody' || (first === 'no' && !/^(?:fewer|less|more|doubt|sooner|matter|longer|\d.*)$/.test(second)))
   );
 };
 
@@ -219,7 +219,9 @@ const isWhatItDoes = (tokens: readonly EnglishToken[], clause: EnglishClause): b
     return false;
   const near = tokens.slice(Math.max(0, clause.from - 8), clause.from);
   return near.some((t) =>
-    /^(?:law|bill|order|decree|act|rule|ruling|letter|package|motion|amendment|memo|resolution|policy)$/.test(t.lower),
+    /^(?:law|bill|order|decree|act|rule|ruling|letter|package|motion|amendment|memo|resolution|policy|agreement|deal|contract|accord|treaty|clause|messages?|questions?|remarks?|comments?|articles?|tweets?|posts?|speech|book|film|cartoon|song|essay|email|emails)$/.test(
+      t.lower,
+    ),
   );
 };
 
