@@ -82,7 +82,7 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const found = isWhole ? [...heads, ...along] : [...heads, ...led, ...along];
   if (found.length > 0) return found;
   // "…", said Jane Doe: the speaker stands behind the verb.
-  if (clause.subject.to <= clause.subject.from) {
+  if (isOnlyQuoted(reading, clause)) {
     // "Orbis, on Saturday, officially named Jane Doe"
     const opener = placed.find((p) => p.from <= 1 && p.role === '' && tokens[p.to]?.text === ',');
     if (opener && index === 0 && opener.to < clause.verb.from) return [opener];
@@ -90,6 +90,12 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
     if (behind && index === 0) return [behind];
   }
   return [];
+}
+
+/** Whether nothing but what somebody says stands where the subject would. */
+function isOnlyQuoted({ tokens, isQuoted }: SentenceReading, { subject }: EnglishClause): boolean {
+  for (let i = subject.from; i < subject.to; i++) if (!isQuoted[i] && tokens[i]?.kind !== 'mark') return false;
+  return true;
 }
 
 /** "A nurse who raised the alarm, Jane Doe, was suspended": named between commas behind what she did, before what befell her. */
