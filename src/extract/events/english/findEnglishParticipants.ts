@@ -14,6 +14,7 @@ import type { Placed } from './englishRoles.ts';
 import type { SentenceReading } from './englishSentence.ts';
 import { findFollower } from './findLikewise.ts';
 import { isOfTime } from './readEnglishClauses.ts';
+import { joinTokens } from './rules/matchEnglishRule.ts';
 
 /** "persuaded Doe to leave": whoever is moved to do it, where somebody named is. */
 export function findDoers({ placed, isQuoted }: SentenceReading, { doer }: Report): Placed[] | null {
@@ -367,6 +368,13 @@ const BETWEEN: Partial<Record<EventType, RegExp>> = {
     /^(?:claim|case|petition|action|suit|proceedings|charges?|allegations|prosecution|warrant|sentencing|detention|jailing|imprisonment|extradition)$/,
   change: /^(?:fortunes?|star|popularity|reputation|marriage|health|support)$/,
 };
+/** In whose interest, or against whom, something is said or ruled. */
+const FOR_WHOM = /^(?:favou?r|behalf|side|head|scalp)$/;
+const SPOKEN = /^(?:legal|decision|support|dispute|statement|assessment|launch)$/;
+const TAKES_OVER = /^(?:take|inherit|assume|receive|accept|get)$/;
+/** What befalls several at once. */
+const GROUPS = /^(?:appointment|dismissal|departure|joining|legal|leave|return)$/;
+
 /** "came to his defence" */
 const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp|part|behalf|corner|cause)$/;
 
@@ -422,6 +430,8 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       if (report.rule.type === 'dispute' && /^(?:door|feet|doorstep)$/.test(owned)) return true;
       if (/^(?:dispute|support)$/.test(report.rule.type) && isAimedAt(report.trigger, p)) return true;
       if (report.rule.type === 'appointment' && PLACE.test(owned)) return true;
+      // "ruled in his favour", "called for her head", "spoke up on Doe's behalf"
+      if (FOR_WHOM.test(owned) && SPOKEN.test(report.rule.type)) return true;
       return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
     }
     // "quit ahead of a showdown with Doe": she quits nothing.
@@ -446,6 +456,13 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     )
       return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.lemma === 'hear') return true;
+    // "took over as chair from Doe", "made way for Roe", "named five others, including Poe"
+    if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'appointment')
+      return TAKES_OVER.test(report.lemma);
+    if (p.role === 'for' && p.entity.kind === 'person' && report.rule.type === 'departure')
+      return /^(?:way|room|space)$/.test(tokens[report.trigger + 1]?.lower ?? '') && p.from - report.trigger <= 5;
+    if (p.role === 'including' && p.entity.kind === 'person')
+      return GROUPS.test(report.rule.type) && !isApart(tokens, report.trigger, p.from);
     if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
     // "her trial opened before Judge Doe"
     if (
@@ -558,8 +575,13 @@ export function findFellows(reading: SentenceReading, report: Report): Placed[] 
   const next = clauses.find((c) => c.from > at && /^(?:main|joined)$/.test(c.kind) && c.subject.to > c.subject.from);
   const mark = tokens.findIndex((t, i) => i > at && t.text === ';');
   const end = Math.min(next?.from ?? tokens.length, mark < 0 ? tokens.length : mark);
-  return placed.filter((p) => p.from > at + 1 && p.to <= end && p.role === '');
+  const fellows = placed.filter((p) => p.from > at + 1 && p.to <= end && p.role === '');
+  // "as did Roe a week later": at a time of her own.
+  const last = fellows.at(-1);
+  return last && COMES_LATER.test(joinTokens(tokens.slice(last.to, last.to + 6))) ? [] : fellows;
 }
+const COMES_LATER =
+  /^(?:an? |some |two |three |four |five |six |several |\d+ )?(?:days?|weeks?|months?|years?|hours?)(?: or (?:so|two))? (?:later|after)\b/;
 
 const nextFollowed = (tokens: readonly EnglishToken[], from: number): number =>
   tokens.findIndex((t, i) => i > from && t.lower === 'followed');
@@ -574,7 +596,7 @@ const FOLLOWED = /^(?:departure|dismissal|joining|return|leave|legal)$/;
 /** "stepped down, leaving her alone": what comes of it is about others. */
 function isInTail(tokens: readonly EnglishToken[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++)
-    if (tokens[i]?.text === ',' && /^\p{Ll}+ing$/u.test(tokens[i + 1]?.text ?? '')) return true;
+    if (tokens[i]?.text === ',' && /^(?!including$)\p{Ll}+ing$/u.test(tokens[i + 1]?.text ?? '')) return true;
   return false;
 }
 

@@ -8,6 +8,7 @@
 import type { EnglishRule } from './englishRule.ts';
 import { PHRASES_OF_BACKING } from './phrases/phrasesOfBacking.ts';
 import { PHRASES_OF_BENCHES } from './phrases/phrasesOfBenches.ts';
+import { PHRASES_OF_CALLING } from './phrases/phrasesOfCalling.ts';
 import { PHRASES_OF_COMPLAINT } from './phrases/phrasesOfComplaint.ts';
 import { PHRASES_OF_CONTESTS } from './phrases/phrasesOfContests.ts';
 import { PHRASES_OF_DENIAL } from './phrases/phrasesOfDenial.ts';
@@ -55,4 +56,5 @@ export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_FORTUNE,
   ...PHRASES_OF_PEOPLE,
   ...PHRASES_OF_RESORT,
+  ...PHRASES_OF_CALLING,
 ];

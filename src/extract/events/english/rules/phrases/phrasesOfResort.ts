@@ -99,7 +99,7 @@ export const PHRASES_OF_RESORT: readonly EnglishRule[] = [
     voice: 'active',
     after: /^(?:$|down\b|up\b|(?:without|in|after|over|on|amid|with|last|this)\b)/,
     subject:
-      /\b(?:mediation|talks|negotiations|arbitration|conciliation|discussions)(?: (?:with|between|over|on|to|about|at) [^;]{2,70})?$/,
+      /\b(?:mediation|arbitration|conciliation|peace-making|attempts? at mediation)(?: (?:with|between|over|on|to|about|at) [^;]{2,70})?$/,
   },
   {
     type: 'dispute',
