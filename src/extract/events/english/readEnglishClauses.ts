@@ -15,6 +15,7 @@ import { joinHearsay } from './joinHearsay.ts';
 import { REASON } from './starts/clauseOpeners.ts';
 import { adverbsBefore, isAdverb } from './verbs/adverbs.ts';
 import type { EnglishVerb } from './verbs/englishVerb.ts';
+import { readInverted } from './verbs/readInverted.ts';
 
 /** Divides a sentence between its finite verbs; `isChronicle`: where the past is told in the present. */
 export function readEnglishClauses(
@@ -26,6 +27,8 @@ export function readEnglishClauses(
   const verbs = joinHearsay(tokens, findEnglishVerbs(tokens, read, isQuoted, isChronicle)).filter(
     (verb) => !endsYear(tokens, verb),
   );
+  const inverted = verbs[0] ? readInverted(tokens, verbs[0], read) : null;
+  if (inverted) verbs.splice(0, verbs.filter((v) => v.from <= inverted.verb.head).length, inverted.verb);
   const clauses: EnglishClause[] = [];
   for (const verb of verbs) {
     const previous = clauses.at(-1);
@@ -72,7 +75,10 @@ export function readEnglishClauses(
     clause.to = clauses[i + 1]?.from ?? tokens.length;
   });
   if (clauses[0] && clauses[0].kind !== 'relative') clauses[0].from = 0;
+  if (inverted && clauses[0]?.verb === inverted.verb)
+    clauses[0].subject.from = Math.min(inverted.subjectFrom, clauses[0].subject.to);
   setAside(tokens, clauses);
+  for (const clause of clauses) putSpeakerBefore(tokens, clause, clauses);
   for (const clause of clauses) if (isOfNobody(tokens, clause)) clause.verb = { ...clause.verb, isNegated: true };
   return addFronted(tokens, read, isQuoted, clauses);
 }
@@ -116,6 +122,26 @@ function setAside(tokens: readonly EnglishToken[], clauses: readonly EnglishClau
 }
 /** Words of who says so, between commas. */
 const LONGEST_ASIDE = 8;
+
+/** "The bank was broke, said Jane Doe": who says so stands behind the verb. */
+function putSpeakerBefore(
+  tokens: readonly EnglishToken[],
+  clause: EnglishClause,
+  clauses: readonly EnglishClause[],
+): void {
+  const { verb, kind, sharesWith } = clause;
+  if (!/^(?:joined|resumed|main)$/.test(kind) || !/^(?:say|add|explain)$/.test(verb.lemmas[0] ?? '')) return;
+  if (verb.to - verb.from !== 1 || verb.isPassive || tokens[verb.from - 1]?.text !== ',') return;
+  if (clause.subject.to > clause.subject.from && kind !== 'resumed') return;
+  let end = verb.to;
+  while (tokens[end]?.isCapital && tokens[end]?.kind === 'word') end++;
+  if (end === verb.to || !/^(?:[,.;]|on|in|at|last|yesterday|of|who|)$/.test(tokens[end]?.lower ?? '')) return;
+  clause.kind = 'main';
+  clause.sharesWith = null;
+  clause.subject = { from: verb.to, to: end };
+  const told = sharesWith === null ? undefined : clauses[sharesWith];
+  if (told) clause.quoteFrom = told.quoteFrom;
+}
 
 /** "The cost, put by the firm at $20 million, has doubled": between commas, without an auxiliary, what was done to the subject. */
 const isParticipleBetween = (

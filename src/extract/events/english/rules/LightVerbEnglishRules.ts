@@ -257,7 +257,7 @@ export const LIGHT_VERB_RULES: readonly EnglishRule[] = [
     verbs: 'look hunt search push press lobby angle shop wait',
     voice: 'active',
     after:
-      /^(?:around )?for (?:an? |the |its |new |outside |fresh |potential |other )*(?:\p{L}+ )?(?:buyers?|bidders?|suitors?|white knight|investors?|partners?|mergers?|takeover|sale|tie-up|deal|funding|loans?|rescue|bail-?out|capital)\b/u,
+      /^(?:around )?for (?:an? |the |its |new |outside |fresh |potential |other )*(?:\p{L}+ )?(?:buyers?|bidders?|suitors?|white knight|investors?|(?:strategic|business|merger|joint-venture|industrial) partners?|mergers?|takeover|sale|tie-up|deal|funding|loans?|rescue|bail-?out|capital)\b/u,
   },
   {
     type: 'legal',

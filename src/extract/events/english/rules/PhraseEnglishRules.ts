@@ -33,6 +33,7 @@ import { PHRASES_OF_VENTURES } from './phrases/phrasesOfVentures.ts';
 import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
 export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_DENIAL,
+  ...PHRASES_OF_RESORT,
   ...PHRASES_OF_POLITICS,
   ...PHRASES_OF_COMPLAINT,
   ...PHRASES_OF_SEATS,
@@ -55,6 +56,5 @@ export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_WORDS,
   ...PHRASES_OF_FORTUNE,
   ...PHRASES_OF_PEOPLE,
-  ...PHRASES_OF_RESORT,
   ...PHRASES_OF_CALLING,
 ];

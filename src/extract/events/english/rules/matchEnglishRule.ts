@@ -116,6 +116,8 @@ function showParticle(tokens: readonly EnglishToken[]): EnglishToken[] | undefin
   const [object, particle] = tokens;
   if (!object || !particle || !/^(?:it|him|her|them)$/.test(object.lower) || !PARTICLE.test(particle.lower))
     return undefined;
+  // "took it on": a task, and nobody.
+  if (object.lower === 'it' && particle.lower === 'on') return undefined;
   return [particle, ...tokens.slice(2)];
 }
 const PARTICLE = /^(?:over|on|off|up|down|out|in|away|back|aside|forward)$/;

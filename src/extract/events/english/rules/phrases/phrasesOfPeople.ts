@@ -23,7 +23,8 @@ export const PHRASES_OF_PEOPLE: readonly EnglishRule[] = [
     voice: 'active',
     namesObject: true,
     subject: CHOOSERS,
-    notAfter: /^[^,]{2,40} (?:for (?:the|its|their|a) (?:match|game|test|tour|squad|final|opener|friendly|bench))\b/,
+    notAfter:
+      /^[^,]{2,40} for (?:the|its|their|an?|this|next)(?! (?:[\p{L}'’-]+ ){0,2}(?:posts?|jobs?|roles?|seats?|chair|leadership|presidency|captaincy|ticket|nomination|position|top))\b/u,
   },
   // "took her on in 2009", "took him on as an adviser"
   {

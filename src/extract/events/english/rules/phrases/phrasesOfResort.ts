@@ -89,8 +89,28 @@ export const PHRASES_OF_RESORT: readonly EnglishRule[] = [
     verbs: 'clear exonerate absolve vindicate acquit',
     voice: 'active',
     after:
-      /^(?:him|her|them|(?:his|her|its|their|the) (?:\S+ )?(?:star|protégé|protege|client|boss|chief|leader|minister|surgeon|professor|player|officer|officers|director|manager|man|men|woman|pair|two))(?:$|[,;]| (?:of|in|on|over|after|last|completely|entirely|again)\b)/,
+      /^(?:(?:his|her|its|their|the) (?:\S+ )?(?:star|protégé|protege|client|boss|chief|leader|minister|surgeon|professor|player|officer|officers|director|manager|man|men|woman|pair|two))(?:$|[,;]| (?:of|in|on|over|after|last|completely|entirely|again)\b)/,
     notAfter: /\b(?:things|desk|office|name|way|path) (?:from|off)\b/,
+  },
+  // "was asked to take a look", "hired a firm to review it"
+  {
+    type: 'assessment',
+    verbs: 'ask commission appoint hire engage bring call instruct invite',
+    voice: 'passive',
+    after:
+      /^(?:in )?to (?:take a (?:close |closer |fresh |second )?look|look into|review|examine|inspect|audit|assess|evaluate|test|check)\b/,
+  },
+  {
+    type: 'assessment',
+    verbs: 'ask commission hire engage instruct invite',
+    voice: 'active',
+    after:
+      /^[^,;]{2,60}? to (?:take a (?:close |closer |fresh |second )?look|review|examine|inspect|audit|assess|evaluate)\b/,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'shut close shutter',
+    after: /^(?:down )?(?:its doors )?(?:for good|for ever|forever|permanently|for the last time)\b/,
   },
   // Talks, not machines
   {
