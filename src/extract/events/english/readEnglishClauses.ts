@@ -135,6 +135,9 @@ function putSpeakerBefore(
   if (clause.subject.to > clause.subject.from && kind !== 'resumed') return;
   let end = verb.to;
   while (tokens[end]?.isCapital && tokens[end]?.kind === 'word') end++;
+  // "said the paper", "said officials"
+  if (/^(?:the|an?|his|her|its|their|one|two|some)$|^(?!his$|as$)[a-z]{3,}s$/.test(tokens[end]?.lower ?? ''))
+    while (end < verb.to + LONGEST_ASIDE && tokens[end]?.kind === 'word') end++;
   if (end === verb.to || !/^(?:[,.;]|on|in|at|last|yesterday|of|who|)$/.test(tokens[end]?.lower ?? '')) return;
   clause.kind = 'main';
   clause.sharesWith = null;
@@ -143,17 +146,20 @@ function putSpeakerBefore(
   if (told) clause.quoteFrom = told.quoteFrom;
 }
 
-/** "The cost, put by the firm at $20 million, has doubled": between commas, without an auxiliary, what was done to the subject. */
+/** "The cost, put at $20 million, has doubled": between commas, without an auxiliary, what was done to the subject. */
 const isParticipleBetween = (
   tokens: readonly EnglishToken[],
-  { kind, verb: before }: EnglishClause,
+  { kind, from, verb: before }: EnglishClause,
   verb: EnglishVerb,
 ): boolean =>
   kind === 'main' &&
-  before.isPassive &&
   before.to - before.from === 1 &&
   tokens[before.from - 1]?.text === ',' &&
-  tokens[verb.from - 1]?.text === ',';
+  tokens[verb.from - 1]?.text === ',' &&
+  (before.isPassive ||
+    (/^(?:put|set|held|found|left|brought|sent|built|bought|sold|made|led)$/.test(tokens[before.from]?.lower ?? '') &&
+      /^(?:at|in|to|from|on|for|with|as)$/.test(tokens[before.to]?.lower ?? '') &&
+      !tokens.slice(from, before.from - 1).some((t) => t.text === ',')));
 
 /** "ran its tests on machines bought from Acme": the verb before has an object, and the second describes what is in it. */
 function describesObject(

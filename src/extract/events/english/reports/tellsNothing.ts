@@ -15,6 +15,7 @@ export const tellsNothing = (tokens: readonly EnglishToken[], clause: EnglishCla
   isPortrait(tokens, clause) ||
   isOfOwnThing(tokens, clause) ||
   isSaidWithin(tokens, clause) ||
+  isOutcome(tokens, clause) ||
   isOfAnybody(tokens, clause) ||
   isPurpose(tokens, clause);
 
@@ -93,6 +94,12 @@ const isOfOwnThing = (
   !/^(?:,|in|of|on|by|under|with|to|from|for|at)$/.test(tokens[from - 1]?.lower ?? '') &&
   verb.lemmas.some((l) => /^(?:build|create|help|leave|love|make|raise|want|need|know)$/.test(l)) &&
   !tokens.slice(verb.from, to).some((t) => /^(?:19|20)\d\d$/.test(t.lower) || (t.isCapital && ON_A_DAY.test(t.lower)));
+
+/** "That left her alone": what came of what is told. */
+const isOutcome = (tokens: readonly EnglishToken[], { kind, verb }: EnglishClause): boolean =>
+  kind === 'main' &&
+  /^(?:that|this|which)$/.test(tokens[verb.from - 1]?.lower ?? '') &&
+  verb.lemmas.some((l) => /^(?:leave|cost)$/.test(l));
 
 /** "a wedding at which, he had promised her, the Pope would officiate": an aside within what it describes. */
 const isSaidWithin = (tokens: readonly EnglishToken[], { kind, intro, from, verb }: EnglishClause): boolean =>
