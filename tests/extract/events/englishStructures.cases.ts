@@ -125,7 +125,7 @@ export const STRUCTURES: Record<string, TurnCase[]> = {
   'praise, insults and ballots': [
     ['club', 'Harry Stokes called Medina a terrific manager.', 'support: called: Stokes,Medina'],
     ['club', 'Harry Stokes called her a liar.', 'dispute: called: Stokes'],
-    ['cabinet', 'Elena Markovic beat Dario Lenz by 52 per cent to 48.', 'decision: beat: Markovic,Lenz'],
+    ['cabinet', 'Elena Markovic beat Dario Lenz by 52 per cent to 48.', 'appointment: beat: Markovic,Lenz'],
     ['club', 'Harry Stokes called her a taxi.'],
   ],
 };

@@ -73,6 +73,9 @@ const CUES: readonly (readonly [EventType, RegExp])[] = [
   ],
 ];
 
+/** Behind a verb, a sum or number that something comes to. */
+const FIGURE = /^(?:to )?(?:about |some |almost |nearly |over |a record )?[$£€¥]?\d/;
+
 const OWN: ReadonlySet<EnglishClause['kind']> = new Set(['main', 'joined', 'resumed']);
 
 export function findDatedReports(reading: SentenceReading, told: readonly FoundEvent[]): Report[] {
@@ -93,9 +96,13 @@ export function findDatedReports(reading: SentenceReading, told: readonly FoundE
     const after = joinTokens(tokens.slice(verb.to, clause.to)).toLowerCase();
     if (verb.lemmas.some((lemma) => isUntold('departure', lemma, { after, before: '', isPassive: verb.isPassive })))
       return;
-    if (findSubjects(reading, i).length === 0 && !(time.edtf?.length === DAY_LENGTH && isOfNoun(tokens, clause)))
-      return;
-    found.push(guess(reading, i, 'asserted'));
+    const report = guess(reading, i, 'asserted');
+    if (findSubjects(reading, i).length === 0) {
+      // "The helicopter landed on Tuesday": what a thing does is told where its words say of what kind that is.
+      const isKnown = verb.isPassive || report.rule.type !== 'change' || FIGURE.test(after);
+      if (time.edtf?.length !== DAY_LENGTH || !isKnown || !isOfNoun(tokens, clause)) return;
+    }
+    found.push(report);
   });
   return found;
 }

@@ -29,7 +29,7 @@ export const PHRASES_OF_CALLING: readonly EnglishRule[] = [
   },
   // "beat Doe by 52 per cent to 48", "defeated Roe in a run-off"
   {
-    type: 'decision',
+    type: 'appointment',
     verbs: 'beat defeat trounce outpoll edge pip best',
     voice: 'active',
     after: new RegExp(
