@@ -12,9 +12,9 @@ import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';
 import type { SentenceReading } from './englishSentence.ts';
+import { nextFollowed } from './findFellows.ts';
 import { findFollower } from './findLikewise.ts';
 import { isOfTime } from './readEnglishClauses.ts';
-import { joinTokens } from './rules/matchEnglishRule.ts';
 
 /** "persuaded Doe to leave": whoever is moved to do it, where somebody named is. */
 export function findDoers({ placed, isQuoted }: SentenceReading, { doer }: Report): Placed[] | null {
@@ -550,48 +550,6 @@ function isQuarrelled(tokens: readonly EnglishToken[], from: number): boolean {
 
 /** "criticised her strategy", "vouches for Doe's honesty": what is somebody's, right behind the verb. */
 const isAimedAt = (trigger: number, p: Placed): boolean => p.entity.kind === 'person' && p.from - trigger <= 2;
-
-/** "Doe was fired, as were Jane Roe and Al Poe", "Doe quit, followed by Roe": to whom the same happened. */
-export function findFellows(reading: SentenceReading, report: Report): Placed[] {
-  const { tokens, clauses, placed } = reading;
-  const followed = nextFollowed(tokens, report.trigger);
-  const between = clauses.some((c) => c.verb.head > report.trigger && c.verb.head < followed);
-  const isOwn = followed > 0 && !between && FOLLOWED.test(report.rule.type);
-  const follower = isOwn ? findFollower(tokens, placed, followed) : undefined;
-  if (follower && !isTimed(reading, followed, follower.from)) return [follower];
-  const at = tokens.findIndex(
-    (t, i) =>
-      i > report.trigger &&
-      t.lower === 'as' &&
-      tokens[i - 1]?.text === ',' &&
-      /^(?:were|was|did|had|have|has|is|are)$/.test(tokens[i + 1]?.lower ?? ''),
-  );
-  // "Doe, who was fired, had offered to go, as had Roe": as he had, and not as she was.
-  const isAnothers = clauses.some(
-    (c) => c.verb.head > report.trigger && c.verb.head < at && /^(?:main|joined|resumed)$/.test(c.kind),
-  );
-  if (at < 0 || isAnothers || tokens.slice(report.trigger, at).some((t) => t.text === ';')) return [];
-  // "as did nine others, and in May Roe was sacked": the next clause tells of something else.
-  const next = clauses.find((c) => c.from > at && /^(?:main|joined)$/.test(c.kind) && c.subject.to > c.subject.from);
-  const mark = tokens.findIndex((t, i) => i > at && t.text === ';');
-  const end = Math.min(next?.from ?? tokens.length, mark < 0 ? tokens.length : mark);
-  const fellows = placed.filter((p) => p.from > at + 1 && p.to <= end && p.role === '');
-  // "as did Roe a week later": at a time of her own.
-  const last = fellows.at(-1);
-  return last && COMES_LATER.test(joinTokens(tokens.slice(last.to, last.to + 6))) ? [] : fellows;
-}
-const COMES_LATER =
-  /^(?:an? |some |two |three |four |five |six |several |\d+ )?(?:days?|weeks?|months?|years?|hours?)(?: or (?:so|two))? (?:later|after)\b/;
-
-const nextFollowed = (tokens: readonly EnglishToken[], from: number): number =>
-  tokens.findIndex((t, i) => i > from && t.lower === 'followed');
-
-/** Whether those who followed did so at a time of their own, which is an event by itself (findLikewise.ts). */
-const isTimed = ({ tokens, times }: SentenceReading, from: number, to: number): boolean =>
-  times.some(
-    ({ kind, start, end }) => kind === 'date' && start >= (tokens[from]?.start ?? 0) && end <= (tokens[to]?.start ?? 0),
-  );
-const FOLLOWED = /^(?:departure|dismissal|joining|return|leave|legal)$/;
 
 /** "stepped down, leaving her alone": what comes of it is about others. */
 function isInTail(tokens: readonly EnglishToken[], from: number, to: number): boolean {

@@ -9,7 +9,8 @@ import type { EnglishClause } from '../englishClause.ts';
 import type { Report } from '../englishReport.ts';
 import type { Placed } from '../englishRoles.ts';
 import type { SentenceReading } from '../englishSentence.ts';
-import { findFellows, findSubjects, ownedBy, PLACE } from '../findEnglishParticipants.ts';
+import { findSubjects, ownedBy, PLACE } from '../findEnglishParticipants.ts';
+import { findFellows } from '../findFellows.ts';
 import type { Cast } from './findCast.ts';
 
 type Participants = FoundEvent['participants'];
