@@ -102,7 +102,7 @@ export const PHRASES_OF_RESORT: readonly EnglishRule[] = [
   },
   {
     type: 'assessment',
-    verbs: 'ask commission hire engage instruct invite',
+    verbs: 'ask commission instruct invite',
     voice: 'active',
     after:
       /^[^,;]{2,60}? to (?:take a (?:close |closer |fresh |second )?look|review|examine|inspect|audit|assess|evaluate)\b/,
