@@ -10,7 +10,7 @@ import { isLater } from './same/isLater.ts';
 import { isOfOtherCourt, isOneRuling } from './same/isOneRuling.ts';
 import { isElsewhere, isOtherPost } from './same/isOtherPost.ts';
 import { isMentionOf, isMentionOfOne, isPlainlySame } from './same/isPlainlySame.ts';
-import { datesAgree, isOfOneDate, likeness, meets, shares, sharesHero } from './same/likeness.ts';
+import { datesAgree, isBefore, isOfOneDate, likeness, meets, shares, sharesHero } from './same/likeness.ts';
 import type { ToldEvent } from './same/toldEvent.ts';
 
 export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
@@ -39,6 +39,10 @@ function isNounOf(one: ToldEvent, other: ToldEvent): boolean {
 const isAgain = (one: ToldEvent, other: ToldEvent): boolean =>
   (!one.event.isMention && one.isToldAgain) || (!other.event.isMention && other.isToldAgain);
 
+/** "He also walked away from the board": beside what he had left. */
+const isBesides = (one: ToldEvent, other: ToldEvent): boolean =>
+  /\balso\b/.test((isBefore(one, other) ? other : one).quote);
+
 const isSameOnce = (one: ToldEvent, other: ToldEvent): boolean => isPlainlySame(one, other) && !isAgain(one, other);
 
 /** What a person is the whole point of: two reports with one person are one, unless dates differ. */
@@ -48,6 +52,7 @@ function isSamePersons(one: ToldEvent, other: ToldEvent): boolean {
   if (!sharesHero(one, other) || (!isMention && isElsewhere(one.event, other.event))) return false;
   if (one.event.type !== other.event.type && !isMention && !isDated) return false;
   if (one.family === 'appointment' && !isMention && isOtherPost(one, other)) return false;
+  if (one.family === 'dismissal' && !isMention && isBesides(one, other)) return false;
   return isDated || !isAgain(one, other);
 }
 

@@ -60,7 +60,7 @@ export function chooseReports(
     }
     if (
       inner &&
-      isSpeech(verb.lemmas) &&
+      (isSpeech(verb.lemmas) || makesKnown(tokens, clause)) &&
       (!found ||
         (found.rule.type === inner.rule.type && clause.kind !== 'adverbial') ||
         /^(?:statement|decision|assessment|support|legal)$/.test(found.rule.type)) &&
@@ -118,6 +118,12 @@ export function chooseReports(
         /^(?:lead|bring|haul|walk|escort)$/.test(told.lemma) &&
         /^(?:charge|remand|arraign|bail|jail)$/.test(found.lemma);
       if (isWay) reports.pop();
+      const whole = goesOnFrom(tokens, clauses, i, found, reports);
+      if (whole) {
+        // "insisted that he had meant well and denied any crime"
+        if (found.rule.modality === 'denied') whole.modality = 'denied';
+        return;
+      }
       if (isStatement && isSaidOn(clauses, i, told)) return;
       if (told && clauses[told.clause]?.isFronted && told.clause === i - 1 && told.rule.type === found.rule.type)
         return;
@@ -207,7 +213,7 @@ const isNobody = (tokens: readonly EnglishToken[], { subject: { from, to } }: En
   const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
   return (
     to > from &&
-    (first === 'nobody' || (first === 'no' && /^(?:one|charges?|arrests?|suspects?|deal|bids?|decision)$/.test(second)))
+    (first === 'nobody' || (first === 'no' && !/^(?:fewer|less|more|doubt|sooner|matter|longer|\d.*)$/.test(second)))
   );
 };
 
@@ -217,7 +223,9 @@ const isWhatItDoes = (tokens: readonly EnglishToken[], clause: EnglishClause): b
     return false;
   const near = tokens.slice(Math.max(0, clause.from - 8), clause.from);
   return near.some((t) =>
-    /^(?:law|bill|order|decree|act|rule|ruling|letter|package|motion|amendment|memo|resolution|policy)$/.test(t.lower),
+    /^(?:law|bill|order|decree|act|rule|ruling|letter|package|motion|amendment|memo|resolution|policy|agreement|deal|contract|accord|treaty|clause|messages?|questions?|remarks?|comments?|articles?|tweets?|posts?|speech|book|film|cartoon|song|essay|email|emails)$/.test(
+      t.lower,
+    ),
   );
 };
 
@@ -239,6 +247,36 @@ const isPartOf = (clauses: readonly EnglishClause[], i: number, found: Report, t
     /^(?:seize|carry|cart|take|confiscate|remove)$/.test(found.lemma)) ||
     (/^(?:question|interview|interrogate)$/.test(told.lemma) && /^(?:release|free|bail)$/.test(found.lemma)));
 
+/** What may be told of in two steps: "was convicted and sentenced", "dragged on and came to nothing". */
+const IN_STEPS = /^(?:legal|statement|dispute|support|change|meeting|decision)$/;
+/** When something was, in a clause. */
+const TELLS_WHEN =
+  /^(?:(?:19|20)\d\d|\d+th|later|last|next|earlier|ago|then|afterwards|soon|again|finally|eventually|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|yesterday|today|tomorrow|morning|afternoon|evening|night)\.?$/;
+
+/**
+ * "was found guilty and sentenced to two years", "was arrested and let go without charge": the report of the clause that
+ * a joined one goes on from, where that tells of the same type at no other time.
+ */
+function goesOnFrom(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  { rule, modality, lemma }: Report,
+  reports: readonly Report[],
+): Report | undefined {
+  const clause = clauses[i] as EnglishClause;
+  if (clause.kind !== 'joined' || clause.sharesWith === null || !IN_STEPS.test(rule.type)) return undefined;
+  const told = reports.at(-1);
+  if (told?.rule.type !== rule.type || (told.clause !== clause.sharesWith && told.saidIn !== clause.sharesWith))
+    return undefined;
+  if (tokens.slice(clause.from, clause.to).some((t) => TELLS_WHEN.test(t.lower))) return undefined;
+  const isDenial = rule.modality === 'denied';
+  if (isDenial !== (told.modality === 'denied'))
+    return isDenial && /^(?:insist|maintain|protest|swear)$/.test(told.lemma) ? told : undefined;
+  const isSure = (m: Report['modality']) => m === 'asserted' || m === 'reported' || m === 'denied';
+  return isSure(modality) === isSure(told.modality) && lemma !== told.lemma ? told : undefined;
+}
+
 /** The sentence ends with who says so and when: "…, officials said on Monday". */
 const isAttribution = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): boolean => {
   const clause = clauses[i] as EnglishClause;
@@ -255,6 +293,10 @@ const isAttribution = (tokens: readonly EnglishToken[], clauses: readonly Englis
     /^(?:say|announce|report|add|confirm|tell)$/.test(clause.verb.lemmas[0] ?? '')
   );
 };
+
+/** "let it be known that", "made it plain that" */
+const makesKnown = (tokens: readonly EnglishToken[], { verb }: EnglishClause): boolean =>
+  /^(?:let|make)$/.test(verb.lemmas[0] ?? '') && tokens[verb.to]?.lower === 'it';
 
 const isSpeech = (lemmas: readonly string[]): boolean => lemmas.some((l) => SPEECH.has(l));
 

@@ -5,7 +5,7 @@
  * else, and in which somebody named does something. Does not know: what it means; the type is guessed from the words
  * around, and the rule's name says so.
  */
-import { parseEdtf } from '../../../model/edtf.ts';
+import { DAY_LENGTH, parseEdtf } from '../../../model/edtf.ts';
 import type { EventType, Modality } from '../../../model/vocabulary.ts';
 import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
@@ -32,6 +32,10 @@ const JUDGES = /\b(?:courts?|judges?|justice|magistrate|jury|prosecutors?|police
 /** Words that tell of a type, wherever they stand behind the subject; the first that fits counts. */
 const CUES: readonly (readonly [EventType, RegExp])[] = [
   [
+    'change',
+    /^(?:had )?(?:reached|exceeded|topped|totall?ed|hit|passed|peaked at) (?:about |some |almost |nearly |over |a record )?[$£€¥]?\d/,
+  ],
+  [
     'incident',
     /\b(?:died|dead|killed|crash|explo|blast|fire|flood|collapse|bang|crack|injur|wreck|missing|search|combed|rescue|hospital|heart attack|stroke|found dead)/,
   ],
@@ -55,11 +59,11 @@ const CUES: readonly (readonly [EventType, RegExp])[] = [
   ['assessment', /\b(?:report|test|dive|inspect|audit|inquiry|review|data|results?|findings|experiment|measured)\b/],
   [
     'meeting',
-    /\b(?:met|meeting|flew|visited|dinner|lunch|arrived|returned|came to|went to|sailed|travelled|traveled|gathered|talks|conference|sat down|summoned)\b/,
+    /\b(?:met|meeting|flew|visited|dinner|lunch|arrived|returned|came to|went to|massed|assembled|lined|filed past|queued|sailed|travelled|traveled|gathered|talks|conference|sat down|summoned)\b/,
   ],
   [
     'statement',
-    /\b(?:letter|emailed|email|interview|told|wrote|said|called|phoned|letting|announce|tweet|post(?:ed)?|published|disclosed|let it be known|admitted|aired|broadcast|remarks|speech|reporters?|newspaper|reported|magazine)\b/,
+    /\b(?:letter|emailed|email|interview|told|wrote|said|called|phoned|letting|announce|tweet|post(?:ed)?|published|disclosed|let it be known|got (?:hold|wind) of|leaked|surfaced|admitted|aired|broadcast|remarks|speech|reporters?|newspaper|reported|magazine|print(?:s|ed)|present(?:s|ed)|sent in|sent off|submitted|popped up|apologi[a-z]+|on (?:air|television|tv|screen)|press)\b/,
   ],
   ['restructuring', /\b(?:shut|closed|ceased|wound (?:up|down)|scrapped|dissolved|merged|laid off|jobs|staff)\b/],
   ['launch', /\b(?:opened|released|unveiled|launched|premiered|first time|debut|began selling)\b/],
@@ -68,6 +72,9 @@ const CUES: readonly (readonly [EventType, RegExp])[] = [
     /\b(?:voted?|board|approved?|extended|nominat|signed|gave|granted|recommend|backed|cleared|allowed|ordered|barred|banned)/,
   ],
 ];
+
+/** Behind a verb, a sum or number that something comes to. */
+const FIGURE = /^(?:to )?(?:about |some |almost |nearly |over |a record )?[$£€¥]?\d/;
 
 const OWN: ReadonlySet<EnglishClause['kind']> = new Set(['main', 'joined', 'resumed']);
 
@@ -89,8 +96,13 @@ export function findDatedReports(reading: SentenceReading, told: readonly FoundE
     const after = joinTokens(tokens.slice(verb.to, clause.to)).toLowerCase();
     if (verb.lemmas.some((lemma) => isUntold('departure', lemma, { after, before: '', isPassive: verb.isPassive })))
       return;
-    if (findSubjects(reading, i).length === 0) return;
-    found.push(guess(reading, i, 'asserted'));
+    const report = guess(reading, i, 'asserted');
+    if (findSubjects(reading, i).length === 0) {
+      // "The helicopter landed on Tuesday": what a thing does is told where its words say of what kind that is.
+      const isKnown = verb.isPassive || report.rule.type !== 'change' || FIGURE.test(after);
+      if (time.edtf?.length !== DAY_LENGTH || !isKnown || !isOfNoun(tokens, clause)) return;
+    }
+    found.push(report);
   });
   return found;
 }
@@ -105,7 +117,7 @@ const AHEAD = /^(?:due|set|about|expected|ready|poised|primed|scheduled|slated|l
  * come, and what only "will", needs a day, month or year of its own, for those words are also those of guesses.
  */
 export function findIntendedReports(reading: SentenceReading, told: readonly FoundEvent[]): Report[] {
-  const { tokens, clauses } = reading;
+  const { tokens, clauses, document } = reading;
   return clauses.flatMap((clause, i): Report[] => {
     const { verb } = clause;
     if (!OWN.has(clause.kind) || verb.isNegated || /^(?:if|unless|whether|lest)$/.test(tokens[0]?.lower ?? ''))
@@ -114,9 +126,13 @@ export function findIntendedReports(reading: SentenceReading, told: readonly Fou
     const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;
     if (told.some((event) => event.evidence.some((e) => e.start < end && start < e.end))) return [];
     const modality = intentOf(tokens, clause);
-    if (!modality || findSubjects(reading, i).length === 0) return [];
-    const isDated = reading.times.some((t) => t.start >= start && t.end <= end && t.kind === 'date');
-    if (!isDated && verb.modal !== null) return [];
+    if (!modality) return [];
+    const days = reading.times.filter((t) => t.start >= start && t.end <= end && t.kind === 'date');
+    const isSomebodys = findSubjects(reading, i).length > 0;
+    if (!isSomebodys && !(days.some((t) => isAhead(t, document.published)) && isOfThing(tokens, clause))) return [];
+    // "is to meet" is as little as "will meet".
+    const isOnlyModal = verb.modal !== null || (verb.lemmas.includes('be') && tokens[verb.to]?.lower === 'to');
+    if (days.length === 0 && isOnlyModal) return [];
     return [guess(reading, i, modality)];
   });
 }
@@ -134,8 +150,33 @@ function intentOf(tokens: readonly EnglishToken[], { verb, to }: EnglishClause):
     aimed >= 0 &&
     aimed <= 2 &&
     (verb.lemmas.some((lemma) => AIMS.test(lemma)) ||
-      (verb.lemmas.includes('be') && AHEAD.test(rest[aimed - 1] ?? '')));
-  return isAim && !IDLE.has(rest[aimed + 1] ?? '') ? 'planned' : undefined;
+      // "is to be held", "are to meet"
+      (verb.lemmas.includes('be') && (aimed === 0 || AHEAD.test(rest[aimed - 1] ?? ''))));
+  const deed = rest[aimed + 1] === 'be' ? (rest[aimed + 2] ?? '') : (rest[aimed + 1] ?? '');
+  return isAim && !IDLE.has(deed) && !/^(?:blame|say|do|come|made)$/.test(deed) ? 'planned' : undefined;
+}
+
+/** "On 22 September news agencies got hold of it": somebody or something, without a name, does what is told. */
+function isOfNoun(tokens: readonly EnglishToken[], { subject, sharesWith, kind, verb }: EnglishClause): boolean {
+  if (sharesWith !== null || kind === 'adverbial' || verb.lemmas.some((lemma) => ONLY_LEADS.test(lemma))) return false;
+  const last = tokens.slice(subject.from, subject.to).findLast((t) => t.kind === 'word');
+  return last !== undefined && !/^(?:it|that|this|there|which|who|what|you|i|we|one|nobody|nothing)$/.test(last.lower);
+}
+
+/** What only leads to what is told next: "The trouble began with", "Wednesday came late". */
+const ONLY_LEADS = /^(?:begin|start|turn|come|go|end|unravel|change|follow|pass|mark|bring|dawn|arrive|continue|grow)$/;
+
+/** "The corrected paper is to be sent in again in July": what is done then, to a thing or body without a name. */
+function isOfThing(tokens: readonly EnglishToken[], { subject, verb, sharesWith }: EnglishClause): boolean {
+  if (sharesWith !== null) return false;
+  const words = tokens.slice(subject.from, subject.to).filter((t) => t.kind === 'word');
+  const last = words.at(-1)?.lower ?? '';
+  const isToBe = tokens[verb.to]?.lower === 'to' && tokens[verb.to + 1]?.lower === 'be';
+  return (
+    words.some((t) => /^(?:the|an?|its|his|her|their|all|both|two|three)$/.test(t.lower)) &&
+    !/^(?:it|that|this|there|which|he|she|they|who|we|you|i)$/.test(last) &&
+    (verb.isPassive || isToBe)
+  );
 }
 
 /** A report of a clause's verb with a type by the words around it. */
@@ -150,7 +191,7 @@ function guess(reading: SentenceReading, i: number, modality: Modality): Report 
     ? 'legal'
     : JUDGES.test(subject)
       ? 'legal'
-      : (CUES.find(([, cue]) => cue.test(words))?.[0] ?? 'change');
+      : (cuedBy(words) ?? (isToldBySubject(reading, i) ? cuedBy(subject) : undefined) ?? 'change');
   return {
     rule: { type, verbs: '' },
     lemma: verb.lemmas[0] ?? '',
@@ -162,9 +203,25 @@ function guess(reading: SentenceReading, i: number, modality: Modality): Report 
   };
 }
 
+const cuedBy = (words: string): EventType | undefined => CUES.find(([, cue]) => cue.test(words))?.[0];
+
+/** "A hearing on costs will be held", "By paying €300m, Doe did more": what is before the verb tells what it is. */
+const isToldBySubject = (reading: SentenceReading, i: number): boolean => {
+  const { from } = reading.clauses[i] as EnglishClause;
+  const isByDoing =
+    reading.tokens[from]?.lower === 'by' && /^\p{Ll}{2,}ing$/u.test(reading.tokens[from + 1]?.text ?? '');
+  return isByDoing || findSubjects(reading, i).length === 0;
+};
+
 /** "Doe was released on Tuesday": no film and no report. */
 const isOfPerson = (reading: SentenceReading, clause: number): boolean =>
   findSubjects(reading, clause)[0]?.entity.kind === 'person';
+
+/** Whether a time is a day, month or year behind publication. */
+function isAhead({ edtf }: TimeMention, published: string | null): boolean {
+  const [bounds, day] = [edtf ? parseEdtf(edtf) : null, published ? parseEdtf(published) : null];
+  return bounds !== null && day !== null && bounds.to > day.to;
+}
 
 /** Whether a time is a day, a month or a season, wholly at or before publication. */
 function isTold({ kind, edtf }: TimeMention, published: string | null): boolean {

@@ -14,6 +14,7 @@ import { timeOfHeading } from '../timeOfHeading.ts';
 import { buildEnglishEvent } from './buildEnglishEvent.ts';
 import { chooseReports } from './chooseEnglishReports.ts';
 import { chooseReducedReports } from './chooseReducedReports.ts';
+import type { EnglishClause } from './englishClause.ts';
 import { placeMentions } from './englishRoles.ts';
 import { type EnglishScene, sceneAfter } from './englishScene.ts';
 import type { SentenceReading } from './englishSentence.ts';
@@ -44,6 +45,7 @@ export function findEnglishEvents(
     (t) => t.start,
   );
   const events: FoundEvent[] = [];
+  const lookedBackOn = new Set<FoundEvent>();
   let scene: EnglishScene | null = null;
   let heading: TimeMention | undefined;
   let lastBlock = -1;
@@ -110,6 +112,7 @@ export function findEnglishEvents(
     for (const report of reports) {
       const event = buildEnglishEvent(reading, report);
       if (event) events.push(event);
+      if (event && isLookedBackOn(tokens, clauses[report.clause])) lookedBackOn.add(event);
     }
     // "handed in her notice and moved to Rome": where one goes who leaves.
     for (let k = events.length - 1; k > first; k--)
@@ -142,8 +145,29 @@ export function findEnglishEvents(
     if (block.kind === 'keypoint')
       for (const event of events) if (event.trigger.start >= sentence.start) event.isMention = true;
   }
-  return events;
+  return lookedBackOn.size === 0 ? events : events.filter((e) => !lookedBackOn.has(e) || !isToldElsewhere(e, events));
 }
+
+/** "six days after Doe got the boot": from what is counted, and no news. */
+function isLookedBackOn(tokens: readonly EnglishToken[], clause: EnglishClause | undefined): boolean {
+  if (clause?.kind !== 'adverbial' || clause.intro !== 'after') return false;
+  const after = tokens[clause.from]?.lower === 'after' ? clause.from : clause.from - 1;
+  return tokens[after]?.lower === 'after' && /^(?:days?|weeks?|months?|years?)$/.test(tokens[after - 1]?.lower ?? '');
+}
+
+/** Whether another report tells of the like, of somebody who takes part in both. */
+const isToldElsewhere = (event: FoundEvent, events: readonly FoundEvent[]): boolean =>
+  events.some(
+    (other) =>
+      other !== event &&
+      isLike(other.type, event.type) &&
+      (event.participants.length === 0 ||
+        event.participants.some((p) => other.participants.some((q) => q.entity === p.entity))),
+  );
+
+/** Who is dismissed leaves; what a deal comes to is told in many ways. */
+const isLike = (one: FoundEvent['type'], other: FoundEvent['type']): boolean =>
+  one === other || (/^(?:dismissal|departure)$/.test(one) && /^(?:dismissal|departure)$/.test(other));
 
 /** The day in court of which a lead has told. */
 const sittingOf = (events: readonly FoundEvent[], { published }: Document): TimeMention | undefined =>

@@ -12,6 +12,7 @@ import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';
 import type { SentenceReading } from './englishSentence.ts';
+import { nextFollowed } from './findFellows.ts';
 import { findFollower } from './findLikewise.ts';
 import { isOfTime } from './readEnglishClauses.ts';
 
@@ -82,7 +83,7 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const found = isWhole ? [...heads, ...along] : [...heads, ...led, ...along];
   if (found.length > 0) return found;
   // "…", said Jane Doe: the speaker stands behind the verb.
-  if (clause.subject.to <= clause.subject.from) {
+  if (isOnlyQuoted(reading, clause)) {
     // "Orbis, on Saturday, officially named Jane Doe"
     const opener = placed.find((p) => p.from <= 1 && p.role === '' && tokens[p.to]?.text === ',');
     if (opener && index === 0 && opener.to < clause.verb.from) return [opener];
@@ -90,6 +91,12 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
     if (behind && index === 0) return [behind];
   }
   return [];
+}
+
+/** Whether nothing but what somebody says stands where the subject would. */
+function isOnlyQuoted({ tokens, isQuoted }: SentenceReading, { subject }: EnglishClause): boolean {
+  for (let i = subject.from; i < subject.to; i++) if (!isQuoted[i] && tokens[i]?.kind !== 'mark') return false;
+  return true;
 }
 
 /** "A nurse who raised the alarm, Jane Doe, was suspended": named between commas behind what she did, before what befell her. */
@@ -361,6 +368,13 @@ const BETWEEN: Partial<Record<EventType, RegExp>> = {
     /^(?:claim|case|petition|action|suit|proceedings|charges?|allegations|prosecution|warrant|sentencing|detention|jailing|imprisonment|extradition)$/,
   change: /^(?:fortunes?|star|popularity|reputation|marriage|health|support)$/,
 };
+/** In whose interest, or against whom, something is said or ruled. */
+const FOR_WHOM = /^(?:favou?r|behalf|side|head|scalp)$/;
+const SPOKEN = /^(?:legal|decision|support|dispute|statement|assessment|launch)$/;
+const TAKES_OVER = /^(?:take|inherit|assume|receive|accept|get)$/;
+/** What befalls several at once. */
+const GROUPS = /^(?:appointment|dismissal|departure|joining|legal|leave|return)$/;
+
 /** "came to his defence" */
 const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp|part|behalf|corner|cause)$/;
 
@@ -416,6 +430,8 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       if (report.rule.type === 'dispute' && /^(?:door|feet|doorstep)$/.test(owned)) return true;
       if (/^(?:dispute|support)$/.test(report.rule.type) && isAimedAt(report.trigger, p)) return true;
       if (report.rule.type === 'appointment' && PLACE.test(owned)) return true;
+      // "ruled in his favour", "called for her head", "spoke up on Doe's behalf"
+      if (FOR_WHOM.test(owned) && SPOKEN.test(report.rule.type)) return true;
       return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
     }
     // "quit ahead of a showdown with Doe": she quits nothing.
@@ -440,6 +456,13 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     )
       return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.lemma === 'hear') return true;
+    // "took over as chair from Doe", "made way for Roe", "named five others, including Poe"
+    if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'appointment')
+      return TAKES_OVER.test(report.lemma);
+    if (p.role === 'for' && p.entity.kind === 'person' && report.rule.type === 'departure')
+      return /^(?:way|room|space)$/.test(tokens[report.trigger + 1]?.lower ?? '') && p.from - report.trigger <= 5;
+    if (p.role === 'including' && p.entity.kind === 'person')
+      return GROUPS.test(report.rule.type) && !isApart(tokens, report.trigger, p.from);
     if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
     // "her trial opened before Judge Doe"
     if (
@@ -528,47 +551,10 @@ function isQuarrelled(tokens: readonly EnglishToken[], from: number): boolean {
 /** "criticised her strategy", "vouches for Doe's honesty": what is somebody's, right behind the verb. */
 const isAimedAt = (trigger: number, p: Placed): boolean => p.entity.kind === 'person' && p.from - trigger <= 2;
 
-/** "Doe was fired, as were Jane Roe and Al Poe", "Doe quit, followed by Roe": to whom the same happened. */
-export function findFellows(reading: SentenceReading, report: Report): Placed[] {
-  const { tokens, clauses, placed } = reading;
-  const followed = nextFollowed(tokens, report.trigger);
-  const between = clauses.some((c) => c.verb.head > report.trigger && c.verb.head < followed);
-  const isOwn = followed > 0 && !between && FOLLOWED.test(report.rule.type);
-  const follower = isOwn ? findFollower(tokens, placed, followed) : undefined;
-  if (follower && !isTimed(reading, followed, follower.from)) return [follower];
-  const at = tokens.findIndex(
-    (t, i) =>
-      i > report.trigger &&
-      t.lower === 'as' &&
-      tokens[i - 1]?.text === ',' &&
-      /^(?:were|was|did|had|have|has|is|are)$/.test(tokens[i + 1]?.lower ?? ''),
-  );
-  // "Doe, who was fired, had offered to go, as had Roe": as he had, and not as she was.
-  const isAnothers = clauses.some(
-    (c) => c.verb.head > report.trigger && c.verb.head < at && /^(?:main|joined|resumed)$/.test(c.kind),
-  );
-  if (at < 0 || isAnothers || tokens.slice(report.trigger, at).some((t) => t.text === ';')) return [];
-  // "as did nine others, and in May Roe was sacked": the next clause tells of something else.
-  const next = clauses.find((c) => c.from > at && /^(?:main|joined)$/.test(c.kind) && c.subject.to > c.subject.from);
-  const mark = tokens.findIndex((t, i) => i > at && t.text === ';');
-  const end = Math.min(next?.from ?? tokens.length, mark < 0 ? tokens.length : mark);
-  return placed.filter((p) => p.from > at + 1 && p.to <= end && p.role === '');
-}
-
-const nextFollowed = (tokens: readonly EnglishToken[], from: number): number =>
-  tokens.findIndex((t, i) => i > from && t.lower === 'followed');
-
-/** Whether those who followed did so at a time of their own, which is an event by itself (findLikewise.ts). */
-const isTimed = ({ tokens, times }: SentenceReading, from: number, to: number): boolean =>
-  times.some(
-    ({ kind, start, end }) => kind === 'date' && start >= (tokens[from]?.start ?? 0) && end <= (tokens[to]?.start ?? 0),
-  );
-const FOLLOWED = /^(?:departure|dismissal|joining|return|leave|legal)$/;
-
 /** "stepped down, leaving her alone": what comes of it is about others. */
 function isInTail(tokens: readonly EnglishToken[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++)
-    if (tokens[i]?.text === ',' && /^\p{Ll}+ing$/u.test(tokens[i + 1]?.text ?? '')) return true;
+    if (tokens[i]?.text === ',' && /^(?!including$)\p{Ll}+ing$/u.test(tokens[i + 1]?.text ?? '')) return true;
   return false;
 }
 

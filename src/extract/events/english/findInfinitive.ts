@@ -19,6 +19,8 @@ export function findInfinitive(
   for (let i = from; i < Math.min(to, from + 7); i++) {
     if (tokens[i]?.kind === 'mark' || isQuoted[i]) return null;
     if (tokens[i]?.lower !== 'to') continue;
+    // "was too dangerous (for her) to go back in"
+    if (tokens.slice(from, i - 1).some((t) => t.lower === 'too')) return null;
     let k = i + 1;
     let isPassive = false;
     if (tokens[k]?.lower === 'have') k++;

@@ -11,7 +11,7 @@ import { joinTokens, type MatchedRule } from './rules/matchEnglishRule.ts';
 
 /** Verbs of being, having, feeling and holding, and those that lean on what follows. */
 const STATES = new Set(
-  `be have do know think believe feel see hear want need like love hope try seem appear look remain stay stand sit lie live wear contain
+  `be wither have do know think believe feel see hear want need like love hope try seem appear look remain stay stand sit lie live wear contain
   mean own belong cost deserve exist lack matter depend suppose wish possess include involve concern resemble resume represent fear worry
   expect plan intend keep let help make use go come get say tell ask understand remember forget mention refuse fail decline avoid
   rise sit hang cling enjoy hate prefer wonder wait last tend become continue turn show prove reflect suggest indicate describe mark follow precede read

@@ -15,6 +15,7 @@ import { joinHearsay } from './joinHearsay.ts';
 import { REASON } from './starts/clauseOpeners.ts';
 import { adverbsBefore, isAdverb } from './verbs/adverbs.ts';
 import type { EnglishVerb } from './verbs/englishVerb.ts';
+import { readInverted } from './verbs/readInverted.ts';
 
 /** Divides a sentence between its finite verbs; `isChronicle`: where the past is told in the present. */
 export function readEnglishClauses(
@@ -26,9 +27,15 @@ export function readEnglishClauses(
   const verbs = joinHearsay(tokens, findEnglishVerbs(tokens, read, isQuoted, isChronicle)).filter(
     (verb) => !endsYear(tokens, verb),
   );
+  const inverted = verbs[0] ? readInverted(tokens, verbs[0], read) : null;
+  if (inverted) verbs.splice(0, verbs.filter((v) => v.from <= inverted.verb.head).length, inverted.verb);
   const clauses: EnglishClause[] = [];
   for (const verb of verbs) {
     const previous = clauses.at(-1);
+    if (previous && isParticipleBetween(tokens, previous, verb)) {
+      previous.verb = verb;
+      continue;
+    }
     const lowest = previous ? previous.verb.to : 0;
     const start = findStart(tokens, lowest, verb, previous ?? null);
     if (start === null && previous) {
@@ -68,7 +75,10 @@ export function readEnglishClauses(
     clause.to = clauses[i + 1]?.from ?? tokens.length;
   });
   if (clauses[0] && clauses[0].kind !== 'relative') clauses[0].from = 0;
+  if (inverted && clauses[0]?.verb === inverted.verb)
+    clauses[0].subject.from = Math.min(inverted.subjectFrom, clauses[0].subject.to);
   setAside(tokens, clauses);
+  for (const clause of clauses) putSpeakerBefore(tokens, clause, clauses);
   for (const clause of clauses) if (isOfNobody(tokens, clause)) clause.verb = { ...clause.verb, isNegated: true };
   return addFronted(tokens, read, isQuoted, clauses);
 }
@@ -112,6 +122,44 @@ function setAside(tokens: readonly EnglishToken[], clauses: readonly EnglishClau
 }
 /** Words of who says so, between commas. */
 const LONGEST_ASIDE = 8;
+
+/** "The bank was broke, said Jane Doe": who says so stands behind the verb. */
+function putSpeakerBefore(
+  tokens: readonly EnglishToken[],
+  clause: EnglishClause,
+  clauses: readonly EnglishClause[],
+): void {
+  const { verb, kind, sharesWith } = clause;
+  if (!/^(?:joined|resumed|main)$/.test(kind) || !/^(?:say|add|explain)$/.test(verb.lemmas[0] ?? '')) return;
+  if (verb.to - verb.from !== 1 || verb.isPassive || tokens[verb.from - 1]?.text !== ',') return;
+  if (clause.subject.to > clause.subject.from && kind !== 'resumed') return;
+  let end = verb.to;
+  while (tokens[end]?.isCapital && tokens[end]?.kind === 'word') end++;
+  // "said the paper", "said officials"
+  if (/^(?:the|an?|his|her|its|their|one|two|some)$|^(?!his$|as$)[a-z]{3,}s$/.test(tokens[end]?.lower ?? ''))
+    while (end < verb.to + LONGEST_ASIDE && tokens[end]?.kind === 'word') end++;
+  if (end === verb.to || !/^(?:[,.;]|on|in|at|last|yesterday|of|who|)$/.test(tokens[end]?.lower ?? '')) return;
+  clause.kind = 'main';
+  clause.sharesWith = null;
+  clause.subject = { from: verb.to, to: end };
+  const told = sharesWith === null ? undefined : clauses[sharesWith];
+  if (told) clause.quoteFrom = told.quoteFrom;
+}
+
+/** "The cost, put at $20 million, has doubled": between commas, without an auxiliary, what was done to the subject. */
+const isParticipleBetween = (
+  tokens: readonly EnglishToken[],
+  { kind, from, verb: before }: EnglishClause,
+  verb: EnglishVerb,
+): boolean =>
+  kind === 'main' &&
+  before.to - before.from === 1 &&
+  tokens[before.from - 1]?.text === ',' &&
+  tokens[verb.from - 1]?.text === ',' &&
+  (before.isPassive ||
+    (/^(?:put|set|held|found|left|brought|sent|built|bought|sold|made|led)$/.test(tokens[before.from]?.lower ?? '') &&
+      /^(?:at|in|to|from|on|for|with|as)$/.test(tokens[before.to]?.lower ?? '') &&
+      !tokens.slice(from, before.from - 1).some((t) => t.text === ',')));
 
 /** "ran its tests on machines bought from Acme": the verb before has an object, and the second describes what is in it. */
 function describesObject(
@@ -271,7 +319,9 @@ function makeClause(
     return clause;
   }
   if (kind === 'relative') {
-    clause.antecedent = { from: previous ? previous.from : 0, to: at };
+    // "Doe, whose uncle died and who chairs it, said": both describe her.
+    const isAnother = previous?.kind === 'relative' && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
+    clause.antecedent = isAnother ? previous.antecedent : { from: previous ? previous.from : 0, to: at };
     clause.isObjectRelative = hasSubject && intro !== 'whose';
   } else if (!hasSubject && previous && kind === 'resumed') {
     resume(tokens, clause, clauses);

@@ -133,6 +133,52 @@ const ROWS: readonly Untold[] = [
     verbs: 'get take be begin start open',
     subject: /\b(?:prime minister['’]s questions|question time)$/,
   },
+  // "That left her alone", "It cost her the job": what comes of what is told
+  { type: 'departure', verbs: 'leave', subject: /^(?:and |but )?(?:that|this|it|which|what|all this|all that)$/ },
+  { type: 'dismissal', verbs: 'cost', subject: /^(?:and |but )?(?:that|this|it|which)$/ },
+  { type: 'dismissal', verbs: 'cost', after: /^(?:other|many|some|dozens|hundreds|thousands|several)\b/ },
+  {
+    type: 'deal',
+    verbs: 'buy',
+    after:
+      /^(?:him|her|them|it|us|himself|herself|themselves|itself) (?:little|some|more|time|a (?:little|few|week|month|year)|two|breathing)\b/,
+  },
+  {
+    type: 'return',
+    verbs: 'go head rush hurry come',
+    after: /^home(?:$|[,;]| (?:and|early|alone|happy|that|late|for|empty-handed|together)\b)/,
+  },
+  {
+    type: 'legal',
+    verbs: 'pick',
+    subject: /\b(?:calls?|phones?|signals?|sounds?|tab|bill|pieces|trail|voices?|conversations?)$/,
+    isInAnyVoice: true,
+  },
+  {
+    type: 'legal',
+    verbs: 'book',
+    after:
+      /^(?:\p{L}+ )?(?:trades?|profits?|loss(?:es)?|sales|revenues?|orders?|gains?|charges?|appointments?|tables?|shows?|gigs?|tours?|holidays?|flights?|rooms?|tickets?|halls?|space|ads?)\b/u,
+  },
+  {
+    type: 'dismissal',
+    verbs: 'fire',
+    subject:
+      /\b(?:neutrinos|particles|protons|electrons|beams?|bullets?|rounds?|rockets?|cannons?|lasers?|engines?|thrusters|imaginations?|torpedo(?:es)?|arrows?|pulses?)\b/,
+    isInAnyVoice: true,
+  },
+  {
+    type: 'legal',
+    verbs: 'charge',
+    after:
+      /^(?:an? |the |its |their |his |her |any |up )?(?:\p{L}+ )?(?:cars?|phones?|batter(?:y|ies)|laptops?|vehicles?|fees?|premium|rents?|interest|customers|clients|tolls?|tuition|devices?|prices?|[$£€])\b/u,
+  },
+  {
+    type: 'founding',
+    verbs: 'date',
+    subject:
+      /\b(?:defen[cs]e|laws?|practice|tradition|custom|rules?|claims?|allegations?|row|feud|debts?|letters?|emails?|documents?|pictures?|photo\w*|offences?)$/,
+  },
   { type: 'legal', verbs: 'prompt spark trigger', after: /\bin (?:a |other |similar )?cases? of\b/ },
 ];
 

@@ -16,7 +16,7 @@ function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
     second.event.modality === 'planned' || (second.event.modality === 'possible' && MAY_YET.test(second.quote));
   return (
     isAhead &&
-    !second.isDated &&
+    (!second.isDated || (second.event.modality === 'planned' && second.event.time?.edtf !== first.event.time?.edtf)) &&
     first.event.modality !== second.event.modality &&
     first.event.modality !== 'planned' &&
     first.isDated

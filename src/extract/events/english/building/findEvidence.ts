@@ -100,7 +100,7 @@ function endOfTelling({ tokens, isQuoted }: SentenceReading, { trigger }: Report
     if (tokens[i]?.text === ';' && !isQuoted[i]) return i;
     if (tokens[i]?.text !== ',' || isQuoted[i]) continue;
     const next = tokens[i + 1]?.lower ?? '';
-    if (/ing$/.test(next) && to - i > 10) return i;
+    if (/ing$/.test(next) && next !== 'including' && to - i > 10) return i;
     if (/^(?:according|despite|amid|although|though)$/.test(next)) return i;
   }
   return to;

@@ -9,7 +9,8 @@ import type { EnglishClause } from '../englishClause.ts';
 import type { Report } from '../englishReport.ts';
 import type { Placed } from '../englishRoles.ts';
 import type { SentenceReading } from '../englishSentence.ts';
-import { findFellows, findSubjects, ownedBy, PLACE } from '../findEnglishParticipants.ts';
+import { findSubjects, ownedBy, PLACE } from '../findEnglishParticipants.ts';
+import { findFellows } from '../findFellows.ts';
 import type { Cast } from './findCast.ts';
 
 type Participants = FoundEvent['participants'];
@@ -21,7 +22,10 @@ export function participantsOf(
   cast: Cast,
 ): Participants {
   const { tokens } = reading;
-  const { heads, subjects, objects, speakers, spokenOf } = cast;
+  const { heads, subjects, speakers, spokenOf } = cast;
+  // "made way for Roe": she comes, and does not go.
+  const comers = report.rule.type === 'departure' ? cast.objects.filter((o) => o.role === 'for') : [];
+  const objects = cast.objects.filter((o) => !comers.includes(o));
   const found: Participants = [];
   add(found, replacedFirst(tokens, report, clause, cast), 'predecessor');
   add(found, subjects, roleOfSubject(tokens, report, objects));
@@ -32,7 +36,7 @@ export function participantsOf(
   // "persuaded Doe to leave": who moves somebody to do it takes part, and does not do it.
   if (report.doer && !heads.some((h) => h.from < clause.verb.from))
     add(found, findSubjects(reading, report.clause), 'speaker');
-  add(found, spokenOf, 'subject');
+  add(found, [...spokenOf, ...comers], 'subject');
   return found;
 }
 
@@ -85,8 +89,13 @@ function replaced(
     ...swapped,
     ...objects.filter((o) => o.role === 'possessive' && PLACE.test(ownedBy(tokens, o))),
     ...objects.filter((o) => canBeNamed && isToBeReplaced(tokens, trigger, o)),
+    // "took over as chair from Roe"
+    ...objects.filter((o) => o.role === 'from' && o.entity.kind === 'person' && TAKES.test(lemma)),
   ];
 }
+
+/** What whoever gets a post does with it. */
+const TAKES = /^(?:take|inherit|assume|receive|accept|get)$/;
 
 /** "to replace Roe", "to succeed the outgoing chief executive, Roe": nobody else named stands between. */
 function isToBeReplaced(tokens: readonly EnglishToken[], trigger: number, { from }: Placed): boolean {

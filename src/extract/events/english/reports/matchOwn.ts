@@ -7,7 +7,7 @@ export function matchOwn(reading: ClauseReading): MatchedRule | null {
   const { clause, match, after, subject } = reading;
   const { verb } = clause;
   const found = match(verb.lemmas, verb.isPassive, after, subject) ?? matchAround(reading);
-  if (found || verb.modal !== 'will' || verb.isPassive) return found;
+  if (found || !/^(?:will|would)$/.test(verb.modal ?? '') || verb.isPassive) return found;
   // "will lead the club": a post to come, where "leads" only says what somebody has.
   const toCome = verb.lemmas.map((l) => `will-${l}`);
   return match(toCome, false, after, subject);

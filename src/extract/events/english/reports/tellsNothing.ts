@@ -13,6 +13,9 @@ export const tellsNothing = (tokens: readonly EnglishToken[], clause: EnglishCla
   isOnlyOwed(tokens, clause) ||
   isOnlyCalled(clause) ||
   isPortrait(tokens, clause) ||
+  isOfOwnThing(tokens, clause) ||
+  isSaidWithin(tokens, clause) ||
+  isOutcome(tokens, clause) ||
   isOfAnybody(tokens, clause) ||
   isPurpose(tokens, clause);
 
@@ -54,8 +57,9 @@ const isOnlyOwed = (tokens: readonly EnglishToken[], { verb, to }: EnglishClause
   verb.modal === 'should' && !tokens.slice(verb.to, to).some((t) => ON_A_DAY.test(t.lower));
 
 /** "charged with what it described as a fraud": how something is called. */
-const isOnlyCalled = ({ intro, verb }: EnglishClause): boolean =>
-  intro === 'what' && verb.lemmas.some((l) => NAMES_IT.test(l));
+const isOnlyCalled = ({ intro, verb, kind }: EnglishClause): boolean =>
+  (intro === 'what' && verb.lemmas.some((l) => NAMES_IT.test(l))) ||
+  (kind === 'relative' && verb.lemmas.some((l) => /^(?:describe|label|term|dub|style)$/.test(l)));
 const NAMES_IT = /^(?:describe|call|term|consider|regard|see|brand|label|deem|believe|say|think)$/;
 
 /** "Doe, who led the prosecution", "which holds no shares": who or what it is, where no day, month or year stands beside. */
@@ -76,7 +80,36 @@ const isPortrait = (
 /** What somebody led that happened. */
 const LED_DEED =
   /^(?:revolt|rebellion|coup|protests?|walkout|strike|boycott|charge|uprising|mutiny|takeover|buyout|bid|race|march|exodus|talks|election|elections|hearing|meeting|press|news)$/;
-const PORTRAYS = /^(?:lead|head|chair|run|hold|own|oppose|represent|manage|edit|coach)$/;
+const PORTRAYS =
+  /^(?:lead|head|chair|run|hold|own|oppose|represent|manage|edit|coach|defend|help|advise|mentor|befriend|teach|train|supervise|mind)$/;
+
+/** "the group that he built", "the wife he left", "the fund that she helped to start": which one it is, where no day says when. */
+const isOfOwnThing = (
+  tokens: readonly EnglishToken[],
+  { kind, isObjectRelative, verb, to, from, intro }: EnglishClause,
+): boolean =>
+  kind === 'relative' &&
+  isObjectRelative &&
+  intro !== 'whom' &&
+  !/^(?:,|in|of|on|by|under|with|to|from|for|at)$/.test(tokens[from - 1]?.lower ?? '') &&
+  verb.lemmas.some((l) => /^(?:build|create|help|leave|love|make|raise|want|need|know)$/.test(l)) &&
+  !tokens.slice(verb.from, to).some((t) => /^(?:19|20)\d\d$/.test(t.lower) || (t.isCapital && ON_A_DAY.test(t.lower)));
+
+/** "That left her alone": what came of what is told. */
+const isOutcome = (tokens: readonly EnglishToken[], { kind, verb }: EnglishClause): boolean =>
+  kind === 'main' &&
+  /^(?:that|this|which)$/.test(tokens[verb.from - 1]?.lower ?? '') &&
+  verb.lemmas.some((l) => /^(?:leave|cost)$/.test(l));
+
+/** "a wedding at which, he had promised her, the Pope would officiate": an aside within what it describes. */
+const isSaidWithin = (tokens: readonly EnglishToken[], { kind, intro, from, verb }: EnglishClause): boolean =>
+  kind === 'relative' &&
+  intro !== 'that' &&
+  tokens[from + 1]?.text === ',' &&
+  verb.lemmas.some((l) =>
+    /^(?:say|tell|promise|claim|insist|add|write|assure|explain|recall|think|believe|hope)$/.test(l),
+  ) &&
+  tokens.slice(verb.to, verb.to + 3).some((t) => t.text === ',');
 
 /** "those who had died", "anyone who resigned", "the people who were fired": nobody in particular. */
 const isOfAnybody = (tokens: readonly EnglishToken[], clause: EnglishClause): boolean => {

@@ -59,6 +59,36 @@ const subjectOf = (noun: Noun) =>
   );
 const objectOf = (noun: Noun) => new RegExp(`^${phraseOf(HAPPENING_NOUNS[noun])}`, 'u');
 
+/** One of them, not the one told of: "an appeal", "fresh charges". */
+const anyOf = (noun: Noun): string =>
+  `(?:an? |another |some |any |further |fresh |new |possible |two |three |several )(?:[\\p{L}\\d'’$-]+ ){0,4}?(?:${HAPPENING_NOUNS[noun]})(?=$|[ ,;.])`;
+
+/** What a reaction consists of, or what something leads to. */
+const REACTING: readonly Noun[] = [
+  'legal',
+  'dispute',
+  'decision',
+  'deal',
+  'restructuring',
+  'dismissal',
+  'departure',
+  'incident',
+];
+const LEADING: readonly Noun[] = [
+  'legal',
+  'deal',
+  'dismissal',
+  'departure',
+  'decision',
+  'restructuring',
+  'meeting',
+  'leave',
+];
+/** What there may be. */
+const EXISTING: readonly Noun[] = ['legal', 'meeting', 'decision', 'dispute', 'restructuring', 'deal', 'assessment'];
+/** What people think about before they do it. */
+const PONDERED: readonly Noun[] = ['legal', 'decision', 'deal', 'restructuring', 'return', 'departure', 'launch'];
+
 /** "about", "to", "on" behind "come" and "follow" make other verbs of them. */
 const APART =
   /^(?:to|up|across|down with|with|on to|through to|(?:the|a|an)(?! (?:\p{L}+ )?(?:day|week|month|year|hour|night|morning|fortnight|moment)s?\b)|him|her|them|suit|close|clean|true|into force)\b/u;
@@ -147,6 +177,124 @@ export const LIGHT_VERB_RULES: readonly EnglishRule[] = [
   ...[...MAKE].map(
     ([noun, verbs]): EnglishRule => ({ type: noun as EventType, verbs, voice: 'active', after: objectOf(noun) }),
   ),
+  // "responded with a lawsuit", "answered in May with a walkout"
+  ...REACTING.map(
+    (noun): EnglishRule => ({
+      type: noun as EventType,
+      verbs: 'respond answer react retaliate reply counter hit strike fight',
+      voice: 'active',
+      after: new RegExp(
+        `^(?:back )?(?:(?:on|in|last|the|that|this) [^,;]{1,24}? )?with ${phraseOf(nounsOf(noun))}`,
+        'u',
+      ),
+    }),
+  ),
+  {
+    type: 'decision',
+    verbs: 'adopt answer respond react install introduce launch',
+    voice: 'active',
+    after: /^(?:(?:on|in|last|the|that|this) [^,;]{1,24}? )?(?:with )?an? poison pill\b/,
+  },
+  // "ended in a settlement", "led to his arrest"
+  ...LEADING.map(
+    (noun): EnglishRule => ({
+      type: noun as EventType,
+      verbs: 'end culminate result conclude finish',
+      voice: 'active',
+      after: new RegExp(`^(?:(?:on|last|that) [^,;]{1,24}? )?(?:in|with) ${phraseOf(nounsOf(noun))}`, 'u'),
+    }),
+  ),
+  ...LEADING.map(
+    (noun): EnglishRule => ({
+      type: noun as EventType,
+      verbs: 'lead',
+      voice: 'active',
+      after: new RegExp(
+        `^(?:directly |swiftly |quickly |eventually |finally |in turn )?to (?:his|her|their|its|the|an?) (?:[\\p{L}'’-]+ ){0,3}?(?:${nounsOf(noun)})(?=$| (?:of|in|on|at|by|last|for|from|over|after)\\b|[,;])`,
+        'u',
+      ),
+      notSubject: /^(?:he|she|they|who)$/,
+    }),
+  ),
+  // "there will be an appeal"
+  ...EXISTING.map(
+    (noun): EnglishRule => ({
+      type: noun as EventType,
+      verbs: 'will-be',
+      subject: /\bthere$/,
+      after: new RegExp(`^(?:also |now )?${anyOf(noun)}`, 'u'),
+    }),
+  ),
+  // "an appeal was being considered", "is weighing a retraction"
+  ...PONDERED.flatMap((noun): EnglishRule[] => [
+    {
+      type: noun as EventType,
+      verbs: 'weigh consider mull explore contemplate discuss moot debate float ponder',
+      voice: 'passive',
+      subject: new RegExp(
+        `(?:^|\\b(?:that )?)${anyOf(noun)}(?: (?:of|by|against|over|from|for|to|with) [^,]{1,60})?$`,
+        'u',
+      ),
+      modality: 'possible',
+    },
+    {
+      type: noun as EventType,
+      verbs: 'weigh consider mull explore contemplate ponder float study discuss moot',
+      voice: 'active',
+      after: new RegExp(`^${anyOf(noun)}`, 'u'),
+      modality: 'possible',
+    },
+  ]),
+  {
+    type: 'decision',
+    verbs: 'weigh consider mull contemplate ponder discuss seek demand request order announce',
+    voice: 'active',
+    after: /^(?:an? |the |possible |further )(?:\p{L}+ )?(?:retractions?|withdrawal|recall|boycott|ban|pardon|veto)\b/u,
+    modality: 'possible',
+  },
+  {
+    type: 'deal',
+    verbs: 'look hunt search push press lobby angle shop wait',
+    voice: 'active',
+    after:
+      /^(?:around )?for (?:an? |the |its |new |outside |fresh |potential |other )*(?:\p{L}+ )?(?:buyers?|bidders?|suitors?|white knight|investors?|(?:strategic|business|merger|joint-venture|industrial) partners?|mergers?|takeover|sale|tie-up|deal|funding|loans?|rescue|bail-?out|capital)\b/u,
+  },
+  {
+    type: 'legal',
+    verbs: 'lay bring file press level prefer',
+    voice: 'passive',
+    subject:
+      /\b(?:charges?|complaints?|(?:law)?suits?|prosecutions?|proceedings|actions?)(?: (?:against|of|over) [^,]{1,50})?$/,
+  },
+  // "A stint as minister followed"
+  {
+    type: 'appointment',
+    verbs: 'follow begin ensue come',
+    voice: 'active',
+    subject:
+      /\b(?:stints?|spells?|posting|secondment|tenures?|terms?|jobs?|posts?|roles?|promotion|professorship|fellowship)(?: (?:as|at|in|with|on|for|of) [^,]{1,60})?$/,
+    notSubject:
+      /\b(?:prison|jail|custody|hospital|his|her|their) (?:terms?|stints?|spells?)\b|\bin (?:prison|jail|hospital|custody)$|\b(?:long|short|near|medium) term$/,
+    after: /^(?:$|[,;]|(?:in|on|at|from|the|that|last|next|later|before|after|with)\b)/,
+  },
+  // "His piece ran on Sunday", "the report appeared"
+  {
+    type: 'launch',
+    verbs: 'run appear air',
+    voice: 'active',
+    subject:
+      /\b(?:piece|articles?|stor(?:y|ies)|column|interviews?|reports?|profile|cartoon|editorial|advert|advertisement|exposé|obituary|essay|review|scoop|documentary|programme|episode|letter|op-ed|investigation)(?: (?:on|about|by|of|with|in) [^,]{1,50})?$/,
+    after:
+      /^(?:(?:online|in print) )?(?:$|(?:on|under|across|in|last|that|the (?:next|following|same|day|week)|this|yesterday|a (?:day|week|month)|two|three|before|after|at)\b)/,
+    notAfter: /^(?:in(?:to)? (?:trouble|problems|court|doubt)|to|on (?:and on|empty))\b/,
+  },
+  {
+    type: 'assessment',
+    verbs: 'publish release unveil',
+    voice: 'passive',
+    subject:
+      /\b(?:its|his|her|their|the|that|final|interim|first|second) (?:\p{L}+ )?(?:reports?|findings|conclusions)$/u,
+  },
   // "is weighing a sale", "plans a flotation"
   ...PLANNED.flatMap((noun): EnglishRule[] => [
     {

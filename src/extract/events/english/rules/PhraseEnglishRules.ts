@@ -8,6 +8,7 @@
 import type { EnglishRule } from './englishRule.ts';
 import { PHRASES_OF_BACKING } from './phrases/phrasesOfBacking.ts';
 import { PHRASES_OF_BENCHES } from './phrases/phrasesOfBenches.ts';
+import { PHRASES_OF_CALLING } from './phrases/phrasesOfCalling.ts';
 import { PHRASES_OF_COMPLAINT } from './phrases/phrasesOfComplaint.ts';
 import { PHRASES_OF_CONTESTS } from './phrases/phrasesOfContests.ts';
 import { PHRASES_OF_DENIAL } from './phrases/phrasesOfDenial.ts';
@@ -18,10 +19,12 @@ import { PHRASES_OF_LAW } from './phrases/phrasesOfLaw.ts';
 import { PHRASES_OF_OFFICE } from './phrases/phrasesOfOffice.ts';
 import { PHRASES_OF_OUTCOME } from './phrases/phrasesOfOutcome.ts';
 import { PHRASES_OF_PARTING } from './phrases/phrasesOfParting.ts';
+import { PHRASES_OF_PEOPLE } from './phrases/phrasesOfPeople.ts';
 import { PHRASES_OF_POLITICS } from './phrases/phrasesOfPolitics.ts';
 import { PHRASES_OF_POSTS } from './phrases/phrasesOfPosts.ts';
 import { PHRASES_OF_PROCEEDINGS } from './phrases/phrasesOfProceedings.ts';
 import { PHRASES_OF_QUARREL } from './phrases/phrasesOfQuarrel.ts';
+import { PHRASES_OF_RESORT } from './phrases/phrasesOfResort.ts';
 import { PHRASES_OF_RIGHTS } from './phrases/phrasesOfRights.ts';
 import { PHRASES_OF_SEATS } from './phrases/phrasesOfSeats.ts';
 import { PHRASES_OF_SIDES } from './phrases/phrasesOfSides.ts';
@@ -30,6 +33,7 @@ import { PHRASES_OF_VENTURES } from './phrases/phrasesOfVentures.ts';
 import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
 export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_DENIAL,
+  ...PHRASES_OF_RESORT,
   ...PHRASES_OF_POLITICS,
   ...PHRASES_OF_COMPLAINT,
   ...PHRASES_OF_SEATS,
@@ -51,4 +55,6 @@ export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_SIDES,
   ...PHRASES_OF_WORDS,
   ...PHRASES_OF_FORTUNE,
+  ...PHRASES_OF_PEOPLE,
+  ...PHRASES_OF_CALLING,
 ];

@@ -69,16 +69,17 @@ export function matchEnglishRule(
   const words = after.slice(0, 24);
   const text = joinTokens(words).replace(LAST_MARKS, '');
   const owned = showOwners(words);
-  const textOfOwned = owned && joinTokens(owned).replace(LAST_MARKS, '');
+  const others = [owned, showParticle(words)].flatMap((o) => (o ? [joinTokens(o).replace(LAST_MARKS, '')] : []));
   const before = joinTokens(subject.slice(0, 24));
+  const named = beforeAside(before);
   for (const lemma of lemmas)
     for (const rule of byLemma.get(lemma) ?? []) {
       if ((rule.isNegated ?? false) !== isNegated) continue;
       if (rule.voice && (rule.voice === 'passive') !== isPassive) continue;
       if (rule.namesObject && !after[0]?.isCapital) continue;
-      if (rule.after && !rule.after.test(text) && !(textOfOwned && rule.after.test(textOfOwned))) continue;
+      if (rule.after && !rule.after.test(text) && !others.some((o) => rule.after?.test(o))) continue;
       if (rule.notAfter?.test(text)) continue;
-      if (rule.subject && !rule.subject.test(before)) continue;
+      if (rule.subject && !rule.subject.test(before) && !(named && rule.subject.test(named))) continue;
       if (rule.notSubject?.test(before)) continue;
       if (rule.namesSubject && !isSomebody(subject)) continue;
       if (isUntold(rule.type, lemma, { after: text, before, isPassive })) continue;
@@ -110,8 +111,36 @@ function showOwners(tokens: readonly EnglishToken[]): EnglishToken[] | undefined
   return shown;
 }
 
+/** "takes it over", "took her on", "called him in": the words with the particle first; nothing where it is. */
+function showParticle(tokens: readonly EnglishToken[]): EnglishToken[] | undefined {
+  const [object, particle] = tokens;
+  if (!object || !particle || !/^(?:it|him|her|them)$/.test(object.lower) || !PARTICLE.test(particle.lower))
+    return undefined;
+  // "took it on": a task, and nobody.
+  if (object.lower === 'it' && particle.lower === 'on') return undefined;
+  return [particle, ...tokens.slice(2)];
+}
+const PARTICLE = /^(?:over|on|off|up|down|out|in|away|back|aside|forward)$/;
+
+/** Of a subject with an aside, "the hearing, put off twice" or "talks with Orbis, a lender", what stands before it; else nothing. */
+function beforeAside(before: string): string | undefined {
+  const comma = before.indexOf(', ');
+  return comma > 0 && !OPENS_SETTING.test(before) ? before.slice(0, comma) : undefined;
+}
+/** What opens a clause before its subject. */
+const OPENS_SETTING =
+  /^(?:off|out|up|down|back|in|on|at|by|after|before|with|for|under|from|since|during|as|but|and|when|while|if|then|so|within|until|amid|despite|according|only|even|behind|over|through|to|of|against|like|last|this|that|next|the (?:next|same|following|day|week|month|year)|two|three|\d+)\b/;
+
 /** Whether the words of a subject end with a name, a pronoun for a person, or a word for one. */
 function isSomebody(subject: readonly EnglishToken[]): boolean {
+  if (endsInSomebody(subject)) return true;
+  // "Jane Doe, his successor at health, was gone": what stands behind the comma only says who she is.
+  const comma = subject.findIndex((t) => t.text === ',');
+  if (comma <= 0 || !subject[0]?.isCapital || OPENS_SETTING.test(subject[0].lower)) return false;
+  return !subject.slice(comma).some((t) => /^(?:and|or)$/.test(t.lower)) && endsInSomebody(subject.slice(0, comma));
+}
+
+function endsInSomebody(subject: readonly EnglishToken[]): boolean {
   const last = subject.findLast((t) => t.kind === 'word');
   if (!last) return false;
   if (/^(?:he|she|who|they)$/.test(last.lower)) return true;

@@ -7,6 +7,8 @@ export function isSpeechPlace(tokens: readonly EnglishToken[], at: number, previ
   const before = tokens[at - 1]?.lower ?? '';
   const lead = previous.verb.lemmas[0] ?? '';
   if (at === previous.verb.to || SAYS_SO.test(before)) return true;
+  // "let it be known that", "made it clear that"
+  if (/^(?:let|make)$/.test(lead) && /^(?:known|clear|plain|public|understood)$/.test(before)) return true;
   // "disputed at the time that she had known"
   if (before === 'time' && /^(?:the|that)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.lower === 'at')
     return /^(?:dispute|contest|protest|maintain)$/.test(lead) || SPEECH_LEMMAS.test(lead);

@@ -21,6 +21,13 @@ export function readShared(
       ? null
       : { ...last, from: i, to: i + 2, head: i + 1, isPassive: true, lemmas: [...new Set(parts.map((r) => r.lemma))] };
   }
+  // "has parted with its chairman and given the job to Doe": a participle that is no past.
+  if (last.tense === 'perfect' && last.modal === null && !last.isPassive && !isThen) {
+    const readings = read((tokens[i] as EnglishToken).lower);
+    const parts = readings.filter((r) => r.form === 'part' && !UNDONE.test(r.lemma));
+    if (parts.length === 0 || readings.some((r) => r.form === 'past' || r.form === 'base')) return null;
+    return { ...last, from: i, to: i + 1, head: i, lemmas: [...new Set(parts.map((r) => r.lemma))] };
+  }
   const form = last.modal !== null && !last.isPassive ? 'base' : last.isPassive ? 'part' : null;
   if (form === null || (form === 'part' && takesObject(tokens[i + 1]))) return null;
   const fits = read((tokens[i] as EnglishToken).lower).filter((r) => r.form === form);

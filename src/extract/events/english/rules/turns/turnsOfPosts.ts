@@ -75,7 +75,14 @@ export const TURNS_OF_POSTS: readonly EnglishRule[] = [
   },
   {
     type: 'joining',
-    verbs: 'sign buy land capture bag acquire recruit',
+    verbs: 'buy acquire',
+    after:
+      /^(?:[\p{L}.’'-]+ ){1,3}?from \p{L}[^,;]{1,30}? for (?:an? |the )?(?:\S+ )?(?:£\d|€\d|free|undisclosed fee|fee|club-record)/u,
+    namesObject: true,
+  },
+  {
+    type: 'joining',
+    verbs: 'sign land capture bag recruit',
     after: /^(?:[\p{L}.’'-]+ ){1,3}?(?:for|from) (?:an? |the )?(?:\S+ )?(?:[£$€]\d|free|undisclosed|fee|club-record)/u,
     notAfter:
       /^(?:(?:the|an?|its|his|her|their|by|both|all) (?!striker|midfielder|defender|goalkeeper|winger|forward|captain|teenager|player|full-back)|it |them |by )/,
