@@ -9,7 +9,7 @@
 import type { Block } from '../../model/story.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 import { findFrontMatter } from './frontMatter.ts';
-import { isDatedRow } from './isDatedRow.ts';
+import { isDatedHeading, isDatedRow } from './isDatedRow.ts';
 import { judgeHints, judgeRow } from './judgeHints.ts';
 import { judgeKeypoint } from './judgeKeypoint.ts';
 import { judgeAfterEnd, judgeForeign, judgeForm, judgeUnfit } from './judgeNoise.ts';
@@ -124,6 +124,8 @@ function judgeLine(line: Line, place: Place): Verdict {
   }
   if (state.hasBody && !state.isAfterEnd && isDatedRow(place.lines, place.index))
     return { kind: 'paragraph', rule: 'chronology' };
+  if (state.hasBody && place.index < place.last && isDatedHeading(line))
+    return { kind: 'heading', rule: 'dated-heading' };
   if (isByline(line, lang)) {
     if (EDITOR_LINE.test(words) && state.hasBody) endArticle(state);
     return { kind: 'byline', rule: 'byline' };

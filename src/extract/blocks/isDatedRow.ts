@@ -12,6 +12,21 @@ const ROW = new RegExp(
 const CREDIT =
   /记者|来源|编辑|作者|责编|责任|通讯员|摄影|撰文|校对|发布时间|点击|评论|报[道导]|[电讯]$|\d{1,2}[:：]\d\d|^[^a-z]*$(?<![\u3400-\u9fff])|\b[Bb]y\b|Updated|Published/;
 
+const YEAR = '(?:19|20)\\d\\d';
+/** "May 7, 2014: The vanishing", "2015年7月：举牌": when, and what a part of the story is called. */
+const HEADING = new RegExp(
+  `^(?:(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? ${YEAR}|(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter) ${YEAR}|${YEAR}(?:[-–]\\d{2,4})?)\\s?[:—–|](?<label>\\s?\\p{L}.{1,58}\\p{L}[’'”"?!]?)|${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?|[春夏秋冬]天?)?\\s?[:：—｜|](?<name>\\s?[^，。；：:]{2,14}))$`,
+  'u',
+);
+
+/** Whether a line is the heading of what is told of a date. */
+export function isDatedHeading({ words }: Line): boolean {
+  const groups = words.length <= LONGEST ? HEADING.exec(words)?.groups : undefined;
+  const label = groups?.label ?? groups?.name;
+  return label !== undefined && !CREDIT.test(label);
+}
+const LONGEST = 90;
+
 const looksSo = (line: Line | undefined): boolean => {
   const told = line && line.words.length <= 200 ? ROW.exec(line.words)?.groups?.told : undefined;
   return told !== undefined && !CREDIT.test(told);

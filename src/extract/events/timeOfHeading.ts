@@ -1,4 +1,4 @@
-/** The date that a heading consists of, as chronologies have it: "March 2022", "## 2019年8月". */
+/** The date that a heading consists of or begins with, as chronologies have it: "March 2022", "## 2019年8月", "May 7, 2014: The vanishing". */
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
@@ -13,5 +13,11 @@ export function timeOfHeading(
   if (!time?.edtf || time.kind !== 'date' || times.length > 1) return undefined;
   if (!/^(?:day|month|year|season)$/.test(parseEdtf(time.edtf)?.precision ?? '')) return undefined;
   const rest = reading.slice(start, time.start) + reading.slice(time.end, end);
-  return /^[#\s：:—.,。（）()【】|·-]*$/.test(rest) ? { ...time, rule: `${time.rule}+carried` } : undefined;
+  const isLabelled = time.start - start < 4 && LABEL.test(reading.slice(time.end, end));
+  return isLabelled || /^[#\s：:—.,。（）()【】|·-]*$/.test(rest)
+    ? { ...time, rule: `${time.rule}+carried` }
+    : undefined;
 }
+
+/** What the part of the story under the date is called. */
+const LABEL = /^\s?[:：—–|｜]\s?\S[^。.]{0,60}$/u;

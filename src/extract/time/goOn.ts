@@ -181,8 +181,8 @@ function carryOver(
   { isFirst, isOnlySaid }: { isFirst: boolean; isOnlySaid: boolean },
 ): void {
   const { groups } = match;
-  // A heading's year is that of the months told under it.
-  if (kind === 'heading' && groups.y && edtf.length <= MONTH_LENGTH) {
+  // A heading's year is that of the months told under it, an English one's day what they count from.
+  if (kind === 'heading' && groups.y && (isEnglish || edtf.length <= MONTH_LENGTH)) {
     telling.beforeYears ??= telling.state;
     const { year } = telling.local;
     telling.state = { ...(isEnglish ? telling.local : telling.state), year, settled: year };

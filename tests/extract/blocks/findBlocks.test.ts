@@ -165,6 +165,7 @@ describe('noise in Chinese', () => {
     ['who wrote it and from where', 1, [['byline', '山城晚报记者 秦亦安 发自青岭']]],
     ['who wrote it, between bars', 1, [['byline', '撰文：秦亦安 ｜ 编辑：陆之 ｜ 2021-03-05']]],
     ['a heading with a bar', 4, [['heading', '追问｜谁该负责']]],
+    ['a heading that begins with a year', 4, [['heading', '2015年7月：第一次透水']]],
     ['a reporter who is told of', 5, [['paragraph', '山城晚报记者 秦亦安 在井口等了一夜，周建国没有出现。']]],
     ['a row of buttons', 1, [['noise', '分享 打印 收藏 字号：大 中 小']]],
     ['a path with buttons', 0, [['noise', '首页 > 社会 > 正文　分享到：微博 微信']]],

@@ -38,6 +38,51 @@ it('tells rows of a chronology that stand in the present', () => {
   ]);
 });
 
+it('tells what stands in the present under headings that begin with a date, and counts from it', () => {
+  const text = [
+    'How the Farrows fell out',
+    'Last Wednesday Ann Farrow sued her brother, Tom Farrow, over the will. The family has not spoken for years.',
+    'Oct. 1, 2013: Placards',
+    'Ann Farrow marches through the town with a few dozen friends. Six days later Tom Farrow sues his sister.',
+    'May 7, 2014: The vanishing',
+    'A court orders a search for the will, which nobody in the town has seen since the winter. On May 14 police arrest Tom Farrow.',
+    '1969-70: The voice',
+    'Tom Farrow is a grocer, and his shop stands at the corner of the long street of the old town.',
+    'Spring 2015: No charges',
+    'In April Tom Farrow is acquitted. Ann Farrow appeals against the verdict within the week, as she said she would.',
+  ].join('\n\n');
+  const story = extract(text, { file: 'a.txt', published: '2015-11-30' }, createTools());
+  expect(story.blocks.filter((b) => b.kind === 'heading').map((b) => text.slice(b.start, b.end))).toEqual([
+    'Oct. 1, 2013: Placards',
+    'May 7, 2014: The vanishing',
+    '1969-70: The voice',
+    'Spring 2015: No charges',
+  ]);
+  const found = story.events.map((e) => `${e.date} ${e.type} ${e.modality}`);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      '2013-10-07 legal asserted',
+      '2014-05-07 legal asserted',
+      '2014-05-14 legal asserted',
+      '2015-04 legal asserted',
+      '2015-11-25 legal asserted',
+    ]),
+  );
+});
+
+it('tells a sentence that opens with a day gone by in the present', () => {
+  const told = (line: string) =>
+    extract(`A Title\n\n${line}`, { file: 'a.txt', published: '2015-11-30' }, createTools()).events.map(
+      (e) => `${e.date} ${e.type} ${e.modality}`,
+    );
+  expect(told('On 3 May 2011 the board sacks Ann Roe.')).toEqual(['2011-05-03 dismissal asserted']);
+  expect(told('In 2012 Ann Roe becomes chief executive of Orbis Foods.')).toEqual(['2012 appointment asserted']);
+  expect(told('In May 2016 Ann Roe takes over as chief executive of Orbis Foods.')).toEqual([
+    '2016-05 appointment planned',
+  ]);
+  expect(told('In 2012 Ann Roe may sue the firm.')).not.toContain('2012 legal asserted');
+});
+
 describe('names', () => {
   const cases: [string, string[]][] = [
     ["Hong Kong's press wept, and so did Hong Kong.", []],

@@ -25,7 +25,7 @@ import { readEnglishClauses } from './readEnglishClauses.ts';
 import { readReducedClauses } from './readReducedClauses.ts';
 import { matchEnglishRule, readVerb } from './rules/matchEnglishRule.ts';
 import { openScareQuotes } from './scareQuotes.ts';
-import { isGone, tellInPast, timeOfRow } from './timeOfRow.ts';
+import { isGone, isToldInPresent, opensInPast, tellInPast, timeOfRow } from './timeOfRow.ts';
 
 /** Characters of a paragraph that opens the report, and is no line of its author's. */
 const LEAD_LENGTH = 40;
@@ -79,8 +79,10 @@ export function findEnglishEvents(
     if (tokens.length > 400 || /\?["”’]?$/.test(document.reading.slice(sentence.start, sentence.end))) continue;
     const isQuoted = markQuoted(tokens);
     const chapter = row ?? heading;
-    const clauses = readEnglishClauses(tokens, readVerb, isQuoted, chapter !== undefined);
-    if (chapter) tellInPast(tokens, clauses, isQuoted, row);
+    let clauses = readEnglishClauses(tokens, readVerb, isQuoted, chapter !== undefined);
+    const isDated = !chapter && opensInPast(document, sentence, ownTimes);
+    if (isDated && clauses.length === 0) clauses = readEnglishClauses(tokens, readVerb, isQuoted, true);
+    if (chapter || (isDated && isToldInPresent(clauses))) tellInPast(tokens, clauses, isQuoted, row);
     const placed = placeMentions(tokens, own);
     const finite = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
     clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));

@@ -5,7 +5,7 @@
  * Does not know: rows under headings (see timeOfHeading.ts).
  */
 import type { Block } from '../../../model/story.ts';
-import type { Document } from '../../document.ts';
+import type { Document, Span } from '../../document.ts';
 import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../../findings.ts';
 import type { EnglishClause } from './englishClause.ts';
@@ -32,6 +32,21 @@ export function timeOfRow(
 /** Whether a row tells of a day before publication. */
 export const isGone = ({ edtf }: TimeMention, { published }: Document): boolean =>
   published === null || (edtf ?? '') <= published;
+
+/** Characters before the date that a sentence opens with: "On ", "At the end of ". */
+const BEFORE_OPENING = 16;
+
+/** Whether a sentence opens with a day, month or year before publication: "In July 2009 Doe signs off". */
+export const opensInPast = ({ published }: Document, { start }: Span, [first]: readonly TimeMention[]): boolean =>
+  first?.kind === 'date' &&
+  first.start - start <= BEFORE_OPENING &&
+  /^\d{4}(?:-\d\d){0,2}$/.test(first.edtf ?? '') &&
+  published !== null &&
+  (first.edtf ?? '') < published.slice(0, first.edtf?.length);
+
+/** Whether all that a sentence tells stands in the present, and nothing may or will be. */
+export const isToldInPresent = (clauses: readonly EnglishClause[]): boolean =>
+  clauses.length > 0 && clauses.every(({ verb }) => verb.tense === 'present' && verb.modal === null);
 
 /**
  * What the clauses of such a row, or of a paragraph under a date, say in the present has come about, or is to come on its
