@@ -8,7 +8,15 @@ import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../../findings.ts';
 import { behindFront } from './dating/behindFront.ts';
 import { timeBeside } from './dating/timeBeside.ts';
-import { isToldBy, timeBehindWhat, timeGoneOn, timeOfWhen, timeSaid, timeUpon } from './dating/timeOfHost.ts';
+import {
+  isToldBy,
+  timeBehindWhat,
+  timeGoneOn,
+  timeOfCleft,
+  timeOfWhen,
+  timeSaid,
+  timeUpon,
+} from './dating/timeOfHost.ts';
 import { timeOfJoined } from './dating/timeOfJoined.ts';
 import { timeOfFronted, timeOfNeighbours } from './dating/timeOfNeighbours.ts';
 import { timeOfSitting } from './dating/timeOfSitting.ts';
@@ -52,7 +60,10 @@ function chooseTime(
 ): TimeMention | undefined {
   const { tokens, clauses } = reading;
   const own =
-    timeBeside(reading, clause, said) ?? ownTime(reading, report, clause) ?? timeOfWhen(reading, report, clause);
+    timeBeside(reading, clause, said) ??
+    ownTime(reading, report, clause) ??
+    timeOfCleft(reading, report, clause) ??
+    timeOfWhen(reading, report, clause);
   if (own) return own;
   if (clause.kind === 'reduced') return timeOfReduced(reading, report, clause);
   const isAsserted = report.modality === 'asserted';

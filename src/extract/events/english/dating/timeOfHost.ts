@@ -26,6 +26,18 @@ export function timeOfWhen(reading: SentenceReading, report: Report, clause: Eng
   return when && timesIn(reading, when, report);
 }
 
+/** "It was January 11 before she took office", of the day that is all the sentence says besides. */
+export function timeOfCleft(
+  reading: SentenceReading,
+  report: Report,
+  { kind, intro, parent }: EnglishClause,
+): TimeMention | undefined {
+  if (kind !== 'adverbial' || intro !== 'before' || parent === null) return undefined;
+  const host = reading.clauses[parent] as EnglishClause;
+  const isEmpty = host.verb.lemmas[0] === 'be' && reading.tokens[host.subject.from]?.lower === 'it';
+  return isEmpty ? timesIn(reading, host, report) : undefined;
+}
+
 /** When it was said: in the clause of saying, or in what that goes on from. */
 export function timeSaid(reading: SentenceReading, report: Report, said: EnglishClause): TimeMention | undefined {
   const own = timesIn(reading, said, report);

@@ -20,6 +20,7 @@ import { PHRASES_OF_OFFICE } from './phrases/phrasesOfOffice.ts';
 import { PHRASES_OF_OUTCOME } from './phrases/phrasesOfOutcome.ts';
 import { PHRASES_OF_PARTING } from './phrases/phrasesOfParting.ts';
 import { PHRASES_OF_PEOPLE } from './phrases/phrasesOfPeople.ts';
+import { PHRASES_OF_PLACES } from './phrases/phrasesOfPlaces.ts';
 import { PHRASES_OF_POLITICS } from './phrases/phrasesOfPolitics.ts';
 import { PHRASES_OF_POSTS } from './phrases/phrasesOfPosts.ts';
 import { PHRASES_OF_PROCEEDINGS } from './phrases/phrasesOfProceedings.ts';
@@ -33,6 +34,7 @@ import { PHRASES_OF_VENTURES } from './phrases/phrasesOfVentures.ts';
 import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
 export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_DENIAL,
+  ...PHRASES_OF_PLACES,
   ...PHRASES_OF_RESORT,
   ...PHRASES_OF_POLITICS,
   ...PHRASES_OF_COMPLAINT,

@@ -159,7 +159,7 @@ export const PLAIN_POSTS: readonly EnglishRule[] = [
     after: /^(?:[\p{L}.-]+ ){0,3}(?:out|off|aside)\b/u,
     notSubject: /\b(?:court|judge|judges|jury|panel|bench)$/,
     notAfter:
-      /^out (?:the|his|her|a|its|their) (?:case|conviction|claim|appeal|suit|lawsuit|plan|idea|ball|cordon|vote|votes|result|verdict|ruling|charges?|bill|evidence|motion)\b|^off\b.*\bby \p{L}+ing\b/u,
+      /^out (?:the|his|her|a|its|their) (?:case|conviction|claim|appeal|suit|lawsuit|plan|idea|ball|cordon|vote|votes|result|verdict|ruling|charges?|bill|evidence|motion)\b|^off\b.*\bby \p{L}+ing\b|^(?:(?:the|his|her|their|an?|its|two|some) )?(?:[\p{L}-]+ )?(?:balls?|towels?|bottles?|flares?|doors?|windows?|cases?|claims?|lawsuits?|suits?|motions?|bills?|appeals?|charges|rubbish|trash|papers?|ideas?|deals?|plans?|proposals?|evidence|verdicts?|convictions?|rules?|furniture|clothes|things|goal|penalty) (?:out|off|aside)\b/u,
   },
   { type: 'dismissal', verbs: 'push force drive', after: /^(?:[\p{L}.-]+ ){0,3}(?:out|aside)\b/u },
   {
