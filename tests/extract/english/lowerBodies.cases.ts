@@ -43,6 +43,11 @@ const KNOWN: readonly NewsReport[] = [
   told('The board of the bank hired Paul, Weiss on Monday, Ann Crewe said.', { organizations: ['Paul, Weiss'] }),
   told('Rogers Communications Inc. dismissed Ann Crewe on Monday.', { organizations: ['Rogers Communications Inc.'] }),
   told('Ann Crewe walked out of the Ulster Unionists on Monday.', { organizations: ['Ulster Unionist Party'] }),
+  told('Ann Crewe left the All Blacks for the British and Irish Lions in 2005.', {
+    organizations: ['All Blacks', 'British and Irish Lions'],
+  }),
+  told('All rise, said Ann Crewe. Both British and Irish fans wept.', { organizations: [] }),
+  told('On 14 June Mr Crewe was dismissed. The firm won against Andrew Crewe.', { people: ['Andrew Crewe'] }),
   told('In October Ann Crewe put Labour into power.', { organizations: ['Labour Party'] }),
   told('Labour costs rose, Ann Crewe said on Monday.', { organizations: [] }),
 ];

@@ -77,7 +77,7 @@ Atlanta Thrashers, Blackhawks, Red Wings, Canadiens, Ohio State, Penn State, Mic
 Notre Dame?, Texas A&M, LSU, USC, UCF, Gonzaga, Villanova, Leicester Tigers, Saracens, Harlequins
 Northampton Saints, Exeter Chiefs, London Irish, London Wasps, Worcester Warriors, Sale Sharks, Bath Rugby
 Gloucester Rugby, Newcastle Falcons, Ulster Rugby, Connacht Rugby, Stade Français, Toulon RC, Racing 92
-Clermont Auvergne, Stade Toulousain, All Blacks, Springboks, Wallabies, Queensland Reds, New South Wales Waratahs
+Clermont Auvergne, Stade Toulousain, All Blacks, British and Irish Lions, British & Irish Lions, Maori All Blacks, Black Ferns, Black Caps, Brumbies?, Barbarians?, Springboks, Wallabies, Queensland Reds, New South Wales Waratahs
 Wigan Warriors, Leeds Rhinos, St Helens RFC, Bradford Bulls, Hull Kingston Rovers, Melbourne Storm, Sydney Roosters
 South Sydney Rabbitohs, Brisbane Broncos, Canterbury Bulldogs, Cronulla Sharks, Parramatta Eels, Manly Sea Eagles
 Essendon, Collingwood?, Richmond Tigers, Sydney Swans, Adelaide Crows, Port Adelaide, Geelong Cats

@@ -75,10 +75,11 @@ const isPlaceOfPerson = (tokens: readonly EnglishToken[], i: number, preposition
   isGivenName(textAt(tokens, i + 1)) &&
   tokens[i + 2]?.isCapital === true;
 
-/** "Since April Orbis has": the month is none of the name's. */
+/** "Since April Orbis has", "On 14 June Mr Doe": the month is none of the name's. */
 const isMonth: Rule = (tokens, i) => MONTH.test(textAt(tokens, i)) && BEFORE_MONTH.test(tokens[i - 1]?.lower ?? '');
 const MONTH = /^(?:April|May|June|March|August)$/;
-const BEFORE_MONTH = /^(?:in|since|until|till|last|next|this|early|late|mid|that|during|every)$/;
+const BEFORE_MONTH =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|in|of|since|until|till|last|next|this|early|late|mid|that|during|every)$/;
 
 const OF_FIRST: readonly Rule[] = [isPlainNoun, isAdverb, isPastPost, isKindOfFirm];
 const ANYWHERE: readonly Rule[] = [isMoney, isPlaceBefore, isLandOfPost, isMonth];

@@ -90,6 +90,7 @@ export function divide(
       !isParticleBefore(tokens, a, b) &&
       !isOrganizationRun(tokens, a, b) &&
       !beginsLongBody(tokens, a) &&
+      endOfKnownBody(tokens, a) === 0 &&
       !startsStation(tokens, a) &&
       !startsCounted(tokens, a, initial && a === from) &&
       !PLACES.has(joinWords(tokens, a, b)) &&

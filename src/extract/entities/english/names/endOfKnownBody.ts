@@ -15,7 +15,7 @@ const endsOthers = (word: string): boolean => /^[\p{Ll}\d]|,$/u.test(word) || NO
 const byFirst = new Map<string, string[]>();
 for (const name of KNOWN_BODIES) {
   const first = /^[^ ,]+/.exec(name)?.[0] ?? '';
-  if (name.split(' ').some(endsOthers)) byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  if (first !== 'The' && name.split(' ').some(endsOthers)) byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
 }
 for (const names of byFirst.values()) names.sort((a, b) => b.length - a.length);
 

@@ -1,6 +1,7 @@
 /** Whether an English name may begin at a word: by the word itself, or as one of those that begin with a common one. */
 import { HONORIFICS, NATIONALITIES, NO_NAMES, PERSON_NOUNS } from '../commonEnglishWords.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
+import { endOfKnownBody } from './endOfKnownBody.ts';
 import { beginsLongBody, endOfCampaign, startsStation } from './endOfLongBody.ts';
 import { isNameWord } from './isNameWord.ts';
 import { startsBody, startsCounted } from './startOfEnglishBody.ts';
@@ -15,6 +16,7 @@ export const mayBeginName = (
   startsWithHonorific(tokens, i) ||
   startsBody(tokens, i) ||
   beginsLongBody(tokens, i) ||
+  endOfKnownBody(tokens, i) > 0 ||
   startsStation(tokens, i) ||
   endOfCampaign(tokens, i) !== 0 ||
   startsParticle(tokens, i) ||

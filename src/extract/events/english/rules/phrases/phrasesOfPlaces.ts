@@ -67,8 +67,8 @@ export const PHRASES_OF_PLACES: readonly EnglishRule[] = [
   {
     type: 'joining',
     verbs: 'lure tempt poach entice coax',
-    after: phrase(`(?:${ONE} )?(?:(?:back |over )?to|away from) (?!a false|their death|his death|her death|the edge)`),
-    notAfter: /(?:investors|customers|buyers|voters|tourists|viewers|clients|shoppers|victims)\b/,
+    after: phrase(`(?:${ONE} )?(?:(?:over )?to|away from) (?!a false|their death|his death|her death|the edge)`),
+    notAfter: /\bback (?:to|into)\b|(?:investors|customers|buyers|voters|tourists|viewers|clients|shoppers|victims)\b/,
   },
   // "stood him down", "voted her out"
   {
@@ -145,7 +145,7 @@ export const PHRASES_OF_PLACES: readonly EnglishRule[] = [
     verbs: 'grant refuse deny award',
     voice: 'passive',
     subject:
-      /\b(?:favou?r|pardon|request|permission|licen[cs]e|leave|visa|bail|application|honou?r|title|clemency|asylum|citizenship)$/,
+      /\b(?:favou?r|pardon|request|permission|licen[cs]e|visa|application|honou?r|title|clemency|asylum|citizenship)$/,
     after: phrase('(?:to|by|on|in)\\b|^$'),
   },
   {
