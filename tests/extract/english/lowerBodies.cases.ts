@@ -46,6 +46,7 @@ const KNOWN: readonly NewsReport[] = [
   told('Ann Crewe left the All Blacks for the British and Irish Lions in 2005.', {
     organizations: ['All Blacks', 'British and Irish Lions'],
   }),
+  told('Didn’t Iceland know? Ann Crewe sued Invesco on Monday.', { organizations: ['Invesco'] }),
   told('All rise, said Ann Crewe. Both British and Irish fans wept.', { organizations: [] }),
   told('On 14 June Mr Crewe was dismissed. The firm won against Andrew Crewe.', { people: ['Andrew Crewe'] }),
   told('In October Ann Crewe put Labour into power.', { organizations: ['Labour Party'] }),

@@ -147,7 +147,7 @@ export function findEnglishEvents(
     if (block.kind === 'keypoint')
       for (const event of events) if (event.trigger.start >= sentence.start) event.isMention = true;
   }
-  return lookedBackOn.size === 0 ? events : events.filter((e) => !lookedBackOn.has(e) || !isToldElsewhere(e, events));
+  return lookedBackOn.size === 0 ? events : withoutCountedFrom(events, lookedBackOn);
 }
 
 /** "six days after Doe got the boot": from what is counted, and no news. */
@@ -157,19 +157,19 @@ function isLookedBackOn(tokens: readonly EnglishToken[], clause: EnglishClause |
   return tokens[after]?.lower === 'after' && /^(?:days?|weeks?|months?|years?)$/.test(tokens[after - 1]?.lower ?? '');
 }
 
-/** Whether another report tells of the like, of somebody who takes part in both. */
-const isToldElsewhere = (event: FoundEvent, events: readonly FoundEvent[]): boolean =>
-  events.some(
-    (other) =>
-      other !== event &&
-      isLike(other.type, event.type) &&
-      (event.participants.length === 0 ||
-        event.participants.some((p) => other.participants.some((q) => q.entity === p.entity))),
-  );
+/** Reports without those that are only counted from, where another tells of the like, of somebody who takes part in both. */
+function withoutCountedFrom(events: readonly FoundEvent[], counted: ReadonlySet<FoundEvent>): FoundEvent[] {
+  const told = new Map<string, number>();
+  const keysOf = ({ type, participants }: FoundEvent): ReadonlySet<string> =>
+    new Set([familyOf(type), ...participants.map((p) => `${familyOf(type)} ${p.entity}`)]);
+  for (const event of events) for (const key of keysOf(event)) told.set(key, (told.get(key) ?? 0) + 1);
+  const isTold = (event: FoundEvent) =>
+    [...keysOf(event)].slice(event.participants.length > 0 ? 1 : 0).some((key) => (told.get(key) ?? 0) > 1);
+  return events.filter((event) => !counted.has(event) || !isTold(event));
+}
 
 /** Who is dismissed leaves; what a deal comes to is told in many ways. */
-const isLike = (one: FoundEvent['type'], other: FoundEvent['type']): boolean =>
-  one === other || (/^(?:dismissal|departure)$/.test(one) && /^(?:dismissal|departure)$/.test(other));
+const familyOf = (type: FoundEvent['type']): FoundEvent['type'] => (type === 'dismissal' ? 'departure' : type);
 
 /** The day in court of which a lead has told. */
 const sittingOf = (events: readonly FoundEvent[], { published }: Document): TimeMention | undefined =>

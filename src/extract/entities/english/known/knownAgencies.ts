@@ -65,4 +65,7 @@ Berklee, Juilliard, Vassar, Wellesley, Swarthmore, Oberlin, Tufts, Rutgers, Purd
 Virginia Tech, UC Berkeley, UCSF, UC San Diego, UC Davis, UT Austin, SUNY, CUNY, Stanford Law School
 Yale Law School, Harvard Law School, Harvard Medical School, Kennedy School, Tufts University, West Point, Sandhurst
 Cooper Union, Hampshire College, Evergreen State College, Liberty University, BYU, Bob Jones University
+American Naturalist, Current Biology, Biology Letters, eLife, Science Advances, Ecology Letters, Annals of Mathematics, Inventiones, Acta Mathematica
+Physical Review, Astrophysical Journal, Journal of Clinical Oncology, Journal of Neuroscience, Nature Medicine, Nature Communications, Cell Reports, Molecular Psychiatry
+Psychological Science, American Economic Review, Quarterly Journal of Economics, Econometrica, Journal of Finance, Data Colada, PubPeer, Crossref
 `;

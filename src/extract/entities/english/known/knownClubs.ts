@@ -97,4 +97,5 @@ ITF, LTA, USTA, USGA, R&A, WBC?, WBA, IBF, WBO, UFC, WWE, Nascar, NASCAR, IndyCa
 UKAD, Rusada, RUSADA, Asada, ASADA, NADA, CAS, USOC, USOPC, BOA, Team GB, Team USA, IPC
 Commonwealth Games Federation, LOCOG, Locog, MLBPA, NFLPA, NBPA, Jockey Club, British Horseracing Authority, BHA
 World Chess Federation, FIDE, Fide, US Chess Federation, Chess.com
+Waratahs, Melbourne Rebels, Western Force, Natal Sharks, Stormers, Highlanders?, Hurricanes?, Canterbury Crusaders, Waikato Chiefs, Auckland Blues
 `;

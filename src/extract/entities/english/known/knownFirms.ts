@@ -120,4 +120,11 @@ Teen Vogue, Vogue, Bon Appétit, The Hollywood Reporter, Hollywood Reporter, TMZ
 American Media, American Media Inc, AMI, Drudge Report, InfoWars, Infowars, Daily Caller, Daily Wire
 One America News, The Onion, Talking Points Memo, Daily Kos, Quartz?, Recode, Gizmodo, Jezebel, Deadspin, G/O Media
 Bloomberg LP, Bloomberg News, Dow Jones, Dow Jones & Company, Reuters Group, AP?, UPI, DPA, dpa
+Invesco, Aberdeen Standard, Abrdn, abrdn, M&G, Baillie Gifford, Hargreaves Lansdown, St James's Place, Standard Life, Royal London, Aviva Investors
+Columbia Threadneedle, Polar Capital, Ruffer, Lansdowne Partners, Man Group, Brevan Howard, Winton, Cevian, Bluebell Capital, Sherborne, Oaktree, Ares Management
+Cerberus Capital, Fortress Investment, Apollo Global, Blackstone Group, Carlyle Group, Advent International, Cinven, Hellman & Friedman, General Atlantic, Insight Partners
+Coatue, D1 Capital, Lone Pine, Viking Global, Baupost, Paulson & Co, Greenlight Capital, Muddy Waters, Hindenburg Research, Citron Research, Gotham City Research, Glaucus
+Glass Lewis, ISS, Institutional Shareholder Services, Standard & Poor's, S&P Global, Fitch Ratings, MSCI, FTSE Russell, Dun & Bradstreet, Cushman & Wakefield, CBRE, JLL
+Jones Lang LaSalle, Pan Macmillan, Hodder & Stoughton, Little Brown, Jonathan Cape, Canongate, Eddie Stobart, Wincanton, Yodel, Hermes Parcelnet, Evri, Parcelforce
+Securicor, Rentokil, Serco Group, Interserve Group, Stagecoach Group, National Express, Megabus, Flixbus, BlaBlaCar
 `;

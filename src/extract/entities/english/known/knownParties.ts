@@ -47,4 +47,6 @@ Susan G. Komen, Livestrong, Wounded Warrior Project, United Way, Salvation Army,
 Church of England, Church of Scotland, Holy See, Opus Dei, Southern Baptist Convention, Jehovah's Witnesses
 Scientology, Church of Scientology, Hillsong, Mormon Church, Aum Shinrikyo, NXIVM, Nxivm, Branch Davidians
 Legion of Christ, Legionaries of Christ
+Left-Greens, Left-Green Movement, Bright Future, Pirates?, Moderates?, Christian Democratic Appeal, Forum for Democracy, Left Bloc, Chega
+Open VLD, Sverigedemokraterna, Momentum Movement, Together Party
 `;

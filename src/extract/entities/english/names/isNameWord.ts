@@ -21,7 +21,9 @@ export const isNameWord = (token: EnglishToken, isFirst: boolean, lowerWords: Re
       !SHOUTED.test(token.text));
 
 const isNoNamesWord = ({ lower, text }: EnglishToken): boolean =>
-  NO_NAMES.has(lower) && !(/^\p{Lu}\.$/u.test(text) || /^(May|April|June|Will|Mark|Grant)$/.test(text));
+  // "Didn’t Halden know?"
+  /n['’]t$/.test(lower) ||
+  (NO_NAMES.has(lower) && !(/^\p{Lu}\.$/u.test(text) || /^(May|April|June|Will|Mark|Grant)$/.test(text)));
 
 /** What agencies and pages put before a line, and zones of time. */
 const AGENCYS =
