@@ -9,7 +9,7 @@
 import type { Block } from '../../model/story.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 import { findFrontMatter } from './frontMatter.ts';
-import { isDatedHeading, isDatedRow } from './isDatedRow.ts';
+import { isDatedHeading, isDatedRow, isDay } from './isDatedRow.ts';
 import { judgeHints, judgeRow } from './judgeHints.ts';
 import { judgeKeypoint } from './judgeKeypoint.ts';
 import { judgeAfterEnd, judgeForeign, judgeForm, judgeUnfit } from './judgeNoise.ts';
@@ -65,6 +65,11 @@ function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) =>
     oneStory ??= keepsToOneThing(lines, fitOf, lang);
     return oneStory;
   };
+  let byDays: boolean | undefined;
+  const isByDays = () => {
+    byDays ??= lines.filter((line, i) => i > title + 1 && i < last && isDay(line)).length >= FEWEST_DAYS;
+    return byDays;
+  };
   return lines.map((line, i) => {
     if (i === title) return { kind: 'title', rule: 'first-line' };
     const verdict = judgeLine(line, {
@@ -75,6 +80,7 @@ function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) =>
       lines,
       measure: fitOf,
       isOneStory,
+      isByDays,
       state,
     });
     if (verdict.kind === 'paragraph') state.hasBody = true;
@@ -87,6 +93,9 @@ function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) =>
 function lastParagraph(lines: readonly Line[], lang: Lang): number {
   return lines.findLastIndex((line) => line.words.length >= sizesOf(lang).body && FULL_STOP.test(line.words));
 }
+
+/** One day alone is that of publication. */
+const FEWEST_DAYS = 2;
 
 /** Fewer paragraphs say nothing of what the others speak of. */
 const FEWEST = 5;
@@ -124,7 +133,8 @@ function judgeLine(line: Line, place: Place): Verdict {
   }
   if (state.hasBody && !state.isAfterEnd && isDatedRow(place.lines, place.index))
     return { kind: 'paragraph', rule: 'chronology' };
-  if (state.hasBody && place.index < place.last && isDatedHeading(line))
+  const isInBody = state.hasBody && place.index < place.last;
+  if (isInBody && (isDatedHeading(line) || (isDay(line) && place.isByDays())))
     return { kind: 'heading', rule: 'dated-heading' };
   if (isByline(line, lang)) {
     if (EDITOR_LINE.test(words) && state.hasBody) endArticle(state);

@@ -27,6 +27,13 @@ export function isDatedHeading({ words }: Line): boolean {
 }
 const LONGEST = 90;
 
+/** "April 17, 2012", "2012年4月17日": a line that is nothing but a day. */
+const DAY = new RegExp(
+  `^(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? ${YEAR})?|(?:${YEAR}年)?\\d{1,2}月\\d{1,2}[日号])$`,
+);
+export const isDay = ({ words }: Line): boolean => words.length <= LONGEST_DAY && DAY.test(words);
+const LONGEST_DAY = 20;
+
 const looksSo = (line: Line | undefined): boolean => {
   const told = line && line.words.length <= 200 ? ROW.exec(line.words)?.groups?.told : undefined;
   return told !== undefined && !CREDIT.test(told);

@@ -46,6 +46,8 @@ export interface Place {
   measure: (index: number) => Fit;
   /** Whether nearly all paragraphs share what they speak of: not so in a digest of the day's news. */
   isOneStory: () => boolean;
+  /** Whether it is told by days, each the heading of a part. */
+  isByDays: () => boolean;
   state: State;
 }
 

@@ -16,9 +16,6 @@ import type { Telling } from './telling.ts';
 import { withoutNumber } from './zh/dateSlots.ts';
 import * as zh from './zh/goesOn.ts';
 
-/** Characters of a month with its year. */
-const MONTH_LENGTH = 7;
-
 /** Days before publication that are its news, and months that are not long ago. */
 const DAYS_OF_NEWS = 3;
 const RECENT_MONTHS = 3;
@@ -181,11 +178,12 @@ function carryOver(
   { isFirst, isOnlySaid }: { isFirst: boolean; isOnlySaid: boolean },
 ): void {
   const { groups } = match;
-  // A heading's year is that of the months told under it, an English one's day what they count from.
-  if (kind === 'heading' && groups.y && (isEnglish || edtf.length <= MONTH_LENGTH)) {
+  // A heading's year is that of the months told under it; its day is what they count from.
+  if (kind === 'heading' && groups.y && edtf.length <= DAY_LENGTH) {
     telling.beforeYears ??= telling.state;
     const { year } = telling.local;
-    telling.state = { ...(isEnglish ? telling.local : telling.state), year, settled: year };
+    const isFrom = isEnglish || edtf.length === DAY_LENGTH;
+    telling.state = { ...(isFrom ? telling.local : telling.state), year, settled: year };
     telling.atStart = telling.state;
   }
   if (isApart(kind)) return;

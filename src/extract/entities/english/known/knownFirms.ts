@@ -127,4 +127,9 @@ Coatue, D1 Capital, Lone Pine, Viking Global, Baupost, Paulson & Co, Greenlight 
 Glass Lewis, ISS, Institutional Shareholder Services, Standard & Poor's, S&P Global, Fitch Ratings, MSCI, FTSE Russell, Dun & Bradstreet, Cushman & Wakefield, CBRE, JLL
 Jones Lang LaSalle, Pan Macmillan, Hodder & Stoughton, Little Brown, Jonathan Cape, Canongate, Eddie Stobart, Wincanton, Yodel, Hermes Parcelnet, Evri, Parcelforce
 Securicor, Rentokil, Serco Group, Interserve Group, Stagecoach Group, National Express, Megabus, Flixbus, BlaBlaCar
+Men's Wearhouse, Jos. A. Bank, Eddie Bauer, Brooks Brothers, Lands' End, L.L. Bean, J.C. Penney, Sears Roebuck, Bed Bath & Beyond, Dick's Sporting Goods, Dillard's, Kohl's
+T.J. Maxx, Marshalls?, Ross Stores, Family Dollar, Dollar General, Dollar Tree, Office Depot, OfficeMax, PetSmart, Petco, CarMax, AutoZone, AutoNation, 7-Eleven, Wawa
+Fifth Third, Fifth Third Bank, First Citizens, First Horizon, First Data, PNC, PNC Bank, KeyBank, KeyCorp, SunTrust, Truist, BB&T, U.S. Bank, US Bancorp, Capital One, Huntington Bank
+M&T Bank, Regions Bank, Zions, Comerica, Northern Trust, BNY Mellon, Bank of New York Mellon, Ally Financial, SoFi, Santander UK, TSB Bank, Clydesdale Bank, Yorkshire Bank
+CliftonLarsonAllen, McGladrey, Crowe Horwath, Moss Adams, Plante Moran, Moore Stephens, Haines Watts, Smith & Williamson, Evelyn Partners, Duff & Phelps, Begbies Traynor
 `;
