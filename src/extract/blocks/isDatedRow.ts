@@ -1,6 +1,7 @@
 /**
  * Rows of a chronology: lines one under another that each begin with a date and tell what happened then, as
  * "3月5日 董事会罢免周岚" and "March: Doe founded Norvane" do. They have the shape of bylines and headings.
+ * So do the headings of its parts, "May 7, 2014: The vanishing" and a day alone.
  */
 import type { Line } from './splitLines.ts';
 

@@ -1,7 +1,8 @@
 /**
  * What has been told so far, as dates go: what "the next day" and a bare "6 June" are counted from.
  *
- * Promises: titles, headings, key points and bylines are read in the light of the story but change nothing in it.
+ * Promises: titles, headings, key points and bylines are read in the light of the story but change nothing in
+ * it, save that what stands under a heading with its year counts from that (see goOn.ts).
  */
 import type { BlockKind } from '../../model/vocabulary.ts';
 import { type Known, knownOf } from './calendar.ts';

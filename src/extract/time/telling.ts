@@ -22,7 +22,7 @@ interface ToldAt {
 export interface Telling {
   /** What the paragraph at hand goes on from, asides and all. */
   local: Narrative;
-  /** What the article goes on from: nothing that titles, headings or days to come said. */
+  /** What the article goes on from: nothing that titles, headings without a year or days to come said. */
   state: Narrative;
   /** Where it stood when the paragraph began. */
   atStart: Narrative;
