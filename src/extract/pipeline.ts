@@ -15,6 +15,7 @@ import { detectLang } from './detectLang.ts';
 import { createDocument, type Document } from './document.ts';
 import { findEntities } from './entities/findEntities.ts';
 import { findEvents } from './events/findEvents.ts';
+import { findLiveEntries } from './events/liveEntries.ts';
 import { mergeEvents } from './events/mergeEvents.ts';
 import { orderEvents } from './events/orderEvents.ts';
 import { openStory } from './openStory.ts';
@@ -71,7 +72,7 @@ function read(text: string, metadata: Metadata, tools: Tools): Story {
   const entities = findEntities(document, times, tools);
   const kin = addKinMentions(document, entities);
   const reported = findEvents(document, entities, times, tools);
-  const events = orderEvents(mergeEvents(reported, document), document);
+  const events = orderEvents(mergeEvents(reported, document), document, findLiveEntries(document, times));
   const relationships = findRelationships(document, entities, events, kin);
   const topics = findTopics(document, events, entities);
   return assembleStory({ document, metadata, times, entities, events, relationships, topics });

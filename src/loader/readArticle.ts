@@ -18,11 +18,14 @@ export interface Article {
   problems: LoadProblem[];
 }
 
-/** `file` tells the format by its name's ending and is named in problems. */
+/** A page saved under another name: nothing but a page begins so. */
+const PAGE = /^\ufeff?\s{0,40}(?:<!doctype html\b|<html[\s>])/i;
+
+/** `file` tells the format by its name's ending, unless the file begins as a page does, and is named in problems. */
 export async function readArticle(bytes: Uint8Array, file: string): Promise<Article> {
   const { text: source } = decodeText(bytes);
   try {
-    if (/\.html?$/i.test(file)) {
+    if (/\.html?$/i.test(file) || PAGE.test(source.slice(0, 80))) {
       const { readHtml } = await import('./readHtml.ts');
       return { ...readHtml(source), source, problems: [] };
     }

@@ -78,6 +78,13 @@ describe('HTML', () => {
 <p onclick="alert(1)">据工人讲述，周建国去年曾拒绝停产检修，青岭煤矿当时被安监部门罚款二十万元，矿长没有到场，也没有解释。<br>安监部门说，事故调查组已经进驻。</p>
 <script>alert('脚本')</script><style>p{}</style></article><footer>版权所有</footer></body></html>`;
 
+  it('reads a page as one under any name, and no text that only speaks of pages', async () => {
+    const page = await read(PAGE, 'mine.txt');
+    expect(page).toMatchObject({ text: (await read(PAGE, 'mine.html')).text });
+    const words = 'The <html> tag opens a page.';
+    expect((await read(words, 'mine.txt')).text).toBe(words);
+  });
+
   it('is the article of the page, with what its head says', async () => {
     const { text, metadata } = await read(PAGE, 'mine.html');
     expect(text).toBe(

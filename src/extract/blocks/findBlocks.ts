@@ -8,8 +8,9 @@
  */
 import type { Block } from '../../model/story.ts';
 import type { Lang } from '../../model/vocabulary.ts';
+import { clockOfLine } from '../clockOfLine.ts';
 import { findFrontMatter } from './frontMatter.ts';
-import { isDatedHeading, isDatedRow, isDay } from './isDatedRow.ts';
+import { isDatedHeading, isDatedRow, isDay, isMarkedHeading, isRuledDay } from './isDatedRow.ts';
 import { judgeHints, judgeRow } from './judgeHints.ts';
 import { judgeKeypoint } from './judgeKeypoint.ts';
 import { judgeAfterEnd, judgeForeign, judgeForm, judgeUnfit } from './judgeNoise.ts';
@@ -60,6 +61,11 @@ function findTitle(lines: readonly Line[], lang: Lang): number {
 function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) => Fit, lang: Lang): Verdict[] {
   const state: State = { isAfterEnd: false, isAfterLink: false, hasBody: false, keypoint: 0, keypoints: 0 };
   const last = lastParagraph(lines, lang);
+  // The rows of a chronology end in no stop, and its body may be nothing but rows.
+  const lastTold = Math.max(
+    last,
+    lines.findLastIndex((_, i) => isDatedRow(lines, i)),
+  );
   let oneStory: boolean | undefined;
   const isOneStory = () => {
     oneStory ??= keepsToOneThing(lines, fitOf, lang);
@@ -67,20 +73,28 @@ function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) =>
   };
   let byDays: boolean | undefined;
   const isByDays = () => {
-    byDays ??= lines.filter((line, i) => i > title + 1 && i < last && isDay(line)).length >= FEWEST_DAYS;
+    byDays ??= lines.filter((line, i) => i > title + 1 && i < lastTold && isDay(line)).length >= FEWEST_DAYS;
     return byDays;
+  };
+  let isLive: boolean | undefined;
+  const isLiveReport = () => {
+    isLive ??=
+      lines.filter((line) => clockOfLine(line.words, { start: 0, end: line.words.length })).length >= FEWEST_CLOCKS;
+    return isLive;
   };
   return lines.map((line, i) => {
     if (i === title) return { kind: 'title', rule: 'first-line' };
     const verdict = judgeLine(line, {
       index: i,
       last,
+      lastTold,
       title: lines[title]?.words,
       lang,
       lines,
       measure: fitOf,
       isOneStory,
       isByDays,
+      isLiveReport,
       state,
     });
     if (verdict.kind === 'paragraph') state.hasBody = true;
@@ -94,6 +108,8 @@ function lastParagraph(lines: readonly Line[], lang: Lang): number {
   return lines.findLastIndex((line) => line.words.length >= sizesOf(lang).body && FULL_STOP.test(line.words));
 }
 
+/** Lines that begin with a time of day make a live report of an article. */
+const FEWEST_CLOCKS = 3;
 /** One day alone is that of publication. */
 const FEWEST_DAYS = 2;
 
@@ -117,15 +133,24 @@ function endArticle(state: State): void {
 /** "READ MORE: Ten kitchen gadgets": the label and what it links to in one line. */
 const OWN_HEADLINE = /^[^:：|｜】]{3,30}[:：|｜】]\s*\S.{4}/;
 
+/** "[Read more: Ten kitchen gadgets]", "【延伸阅读：…】": the same in brackets from end to end. */
+const BRACKETED_LINK =
+  /^[[【（(]\s*(?:read (?:more|also|next)|see also|also read|more|related|watch|listen|延伸阅读|相关(?:阅读|新闻|报[道导])|推荐阅读|更多|往期)\s*[:：|｜][^[\]【】]{4,120}[\]】）)]$/i;
+
 /** “猜你喜欢：…怎么…？”: the same with a headline that asks. */
 const ASKS = /^[^:：。！？]{3,12}[:：|｜】\]）][^。！？]{4,}[？！?!]$/;
 
 function judgeLine(line: Line, place: Place): Verdict {
   const { state, lang } = place;
   const { words } = line;
+  if (state.hasBody && (isRuledDay(line) || (!state.isAfterEnd && isMarkedHeading(line))))
+    return { kind: 'heading', rule: 'dated-heading' };
+  if (isEntryHeading(line, place)) return { kind: 'heading', rule: 'live-entry' };
   const byForm = judgeForm(line, lang) ?? judgeRow(line, lang);
   if (byForm) return byForm;
   if (words === place.title) return { kind: 'noise', rule: 'repeated-title' };
+  // A link in brackets with its own headline stands between two paragraphs: nothing ends there.
+  if (state.hasBody && place.index < place.last && BRACKETED_LINK.test(words)) return { kind: 'noise', rule: 'link' };
   if (RELATED_LABEL.test(words.slice(0, 60)) && (!FULL_STOP.test(words) || ASKS.test(words))) {
     state.isAfterEnd = true;
     state.isAfterLink = place.index < place.last && OWN_HEADLINE.test(words);
@@ -133,7 +158,7 @@ function judgeLine(line: Line, place: Place): Verdict {
   }
   if (state.hasBody && !state.isAfterEnd && isDatedRow(place.lines, place.index))
     return { kind: 'paragraph', rule: 'chronology' };
-  const isInBody = state.hasBody && place.index < place.last;
+  const isInBody = state.hasBody && place.index < place.lastTold;
   if (isInBody && (isDatedHeading(line) || (isDay(line) && place.isByDays())))
     return { kind: 'heading', rule: 'dated-heading' };
   if (isByline(line, lang)) {
@@ -156,6 +181,15 @@ function judgeLine(line: Line, place: Place): Verdict {
     judgeBody(line, place)
   );
 }
+
+/** "【16:40 更新】", "21:06 GMT May survives": the heading of an entry of a live report. */
+const isEntryHeading = ({ words, isBullet }: Line, { lang, state, isLiveReport }: Place): boolean =>
+  !state.isAfterEnd &&
+  !isBullet &&
+  words.length <= sizesOf(lang).heading &&
+  !/[。，,；;：:、.](?<![ap]\.m\.)$|[：:] ?\S{8}/.test(words.replace(/^.{0,8}\d[:：]\d\d/, '')) &&
+  clockOfLine(words, { start: 0, end: words.length }) !== null &&
+  isLiveReport();
 
 /** “甲 | 乙 | 丙”: short things side by side, neither a date nor a name with what its holder did among them. */
 function isMenu(words: string, lang: Lang): boolean {

@@ -7,7 +7,7 @@ import type { Line } from './splitLines.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const ROW = new RegExp(
-  `^(?:\\*\\*)?(?:(?:(?:19|20)\\d\\d年)?\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|初|底)?|(?:19|20)\\d\\d年|(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? (?:19|20)\\d\\d)?|${MONTH}(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d(?=\\*|:|：| ?[–—-] ))(?:\\*\\*)?(?:\\s?[:：—–|｜，-]{1,2}\\s?| )(?<told>\\S.{5,160})$`,
+  `^(?:\\*\\*)?(?:(?:(?:19|20)\\d\\d年)?\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|初|底)?|(?:19|20)\\d\\d年|(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? (?:19|20)\\d\\d)?|${MONTH}(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d(?=\\*|:|：| ?[–—-] ))(?:\\*\\*)?(?:\\s?[:：—–|｜，-]{1,2}\\s?|[ \u3000]{1,3})(?<told>\\S.{5,160})$`,
 );
 /** What makes a byline or a time stamp of such a line. */
 const CREDIT =
@@ -28,18 +28,34 @@ export function isDatedHeading({ words }: Line): boolean {
 }
 const LONGEST = 90;
 
-/** "April 17, 2012", "2012年4月17日": a line that is nothing but a day. */
+/** Rules and brackets around a date that stands alone: "=====2月10日=====", "【2015年】", "▍2016/9/1". */
+const MARKS = '[\\s=*#~—–\\-_【】\\[\\]（）()《》<>▍▌▎▏│┃|｜▼▲↓]{0,24}';
+/** "April 17, 2012", "2012年4月17日": a line that is nothing but a day; "2012", "2012年": or a year. */
 const DAY = new RegExp(
-  `^(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? ${YEAR})?|(?:${YEAR}年)?\\d{1,2}月\\d{1,2}[日号])$`,
+  `^${MARKS}(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? ${YEAR})?|(?:${YEAR}年)?\\d{1,2}月\\d{1,2}[日号]|${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}|${YEAR}年?)${MARKS}$`,
 );
 export const isDay = ({ words }: Line): boolean => words.length <= LONGEST_DAY && DAY.test(words);
-const LONGEST_DAY = 20;
+const LONGEST_DAY = 60;
+/** "=====2月10日=====": rules on both sides make a heading of a single one. */
+const RULED = /^[=*~—–\-_▼↓]{2,}.*[=*~—–\-_▼↓]{2,}$/;
+export const isRuledDay = (line: Line): boolean => isDay(line) && RULED.test(line.words);
+
+/** "▍2016/7/22 放行": a mark, when, and what a part of the story is called. */
+const MARKED = new RegExp(
+  `^[▍▌▎▏│┃【［\\[]\\s?(?:${YEAR}[-/.]\\d{1,2}(?:[-/.]\\d{1,2}|月)|${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?|\\d{1,2}月\\d{1,2}[日号])[】］\\]]?\\s?\\S{1,20}$`,
+);
+/** Whether a line is such a heading, which the date and its mark make it wherever it stands. */
+export const isMarkedHeading = ({ words }: Line): boolean =>
+  words.length <= LONGEST && MARKED.test(words) && !CREDIT.test(words);
 
 const looksSo = (line: Line | undefined): boolean => {
   const told = line && line.words.length <= 200 ? ROW.exec(line.words)?.groups?.told : undefined;
   return told !== undefined && !CREDIT.test(told);
 };
 
-/** Whether a line is such a row, beside another one. */
-export const isDatedRow = (lines: readonly Line[], index: number): boolean =>
-  looksSo(lines[index]) && (looksSo(lines[index - 1]) || looksSo(lines[index + 1]));
+/** Whether a line is such a row, behind a bullet, under its year or beside another one. */
+export function isDatedRow(lines: readonly Line[], index: number): boolean {
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!looksSo(line)) return false;
+  return line?.isBullet === true || looksSo(before) || looksSo(after) || (before !== undefined && isDay(before));
+}

@@ -40,6 +40,8 @@ export interface Place {
   index: number;
   /** Index of the last full paragraph. */
   last: number;
+  /** Index of the last full paragraph or row of a chronology. */
+  lastTold: number;
   title: string | undefined;
   lang: Lang;
   lines: readonly Line[];
@@ -48,6 +50,8 @@ export interface Place {
   isOneStory: () => boolean;
   /** Whether it is told by days, each the heading of a part. */
   isByDays: () => boolean;
+  /** Whether it is told in entries, each under the time of day at which it was written. */
+  isLiveReport: () => boolean;
   state: State;
 }
 

@@ -10,6 +10,7 @@ import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
+import { entryAt, type LiveEntries } from './liveEntries.ts';
 import { heroesOf } from './same/heroesOf.ts';
 import { findToldOrder, hourOf, type ToldOrder } from './toldOrder.ts';
 
@@ -21,9 +22,17 @@ interface Placed {
   key: [number, number, number];
 }
 
+/** What entries of a day tell stands before what the rest of the article tells of it. */
+const MINUTES_OF_DAY = 24 * 60;
+
 const CAUSES = /影响|导致|促使|促成|引发|造成|使得|led to|prompted|caused|resulted/;
 
-export function orderEvents(events: readonly FoundEvent[], document: Document): FoundEvent[] {
+/** `entries`: of a live report, whose newest is often told first. */
+export function orderEvents(
+  events: readonly FoundEvent[],
+  document: Document,
+  entries: LiveEntries = new Map(),
+): FoundEvent[] {
   const told = [...events].sort((a, b) => a.trigger.start - b.trigger.start);
   const today = document.published ? parseEdtf(document.published) : null;
   const placed = told.map((event): Placed => {
@@ -40,6 +49,8 @@ export function orderEvents(events: readonly FoundEvent[], document: Document): 
     const follows = isMonth && last !== undefined && last >= from && last <= to;
     item.key[0] = follows ? (last as number) : dayOf(item, today?.from);
     last = item.key[0];
+    const entry = entries.size > 0 ? entryAt(document, entries, item.event.trigger.start) : undefined;
+    if (entry && item.event.time?.edtf === entry.time.edtf) item.key[1] = entry.minute - MINUTES_OF_DAY;
   }
   placeUndated(placed, document, today?.to);
   placed.sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.key[2] - b.key[2]);

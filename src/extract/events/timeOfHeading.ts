@@ -13,11 +13,14 @@ export function timeOfHeading(
   if (!time?.edtf || time.kind !== 'date' || times.length > 1) return undefined;
   if (!/^(?:day|month|year|season)$/.test(parseEdtf(time.edtf)?.precision ?? '')) return undefined;
   const rest = reading.slice(start, time.start) + reading.slice(time.end, end);
-  const isLabelled = time.start - start < 4 && LABEL.test(reading.slice(time.end, end));
-  return isLabelled || /^[#\s：:—.,。（）()【】|·-]*$/.test(rest)
+  const isMarked = /[▍▌▎▏│┃【［]/.test(reading.slice(start, time.start));
+  const isLabelled = time.start - start < 4 && (isMarked ? MARKED_LABEL : LABEL).test(reading.slice(time.end, end));
+  return isLabelled || /^[#\s：:—–.,。（）()【】|·=*~_▍▌▎▏│┃▼↓-]*$/.test(rest)
     ? { ...time, rule: `${time.rule}+carried` }
     : undefined;
 }
 
 /** What the part of the story under the date is called. */
 const LABEL = /^\s?[:：—–|｜]\s?\S[^。.]{0,60}$/u;
+/** The same behind a date that a mark makes a heading: "▍2016/7/22 放行". */
+const MARKED_LABEL = /^[\s】］]?\s?[:：—–|｜]?\s?\S[^。.]{0,60}$/u;

@@ -102,6 +102,14 @@ const byOffset: Reason = (ask) => {
   return counted === null ? undefined : asTold(ask, counted);
 };
 
+/** "2015", a heading. "2 July: …": a chronicle under its years, wherever the paragraph has not told another. */
+const underYear: Reason = (ask) => {
+  const { sectionYear, side, told, isToldHere } = ask.context;
+  if (sectionYear === null || sectionYear === undefined || side) return undefined;
+  if (isToldHere && told?.year !== sectionYear) return undefined;
+  return { year: sectionYear, month: ask.month, hold: { on: 'told-year', date: edtfOfYear(sectionYear) ?? '' } };
+};
+
 /** A day told with its year, of which this is another: the scene goes on. */
 const byScene: Reason = (ask) => {
   const { scene, side, year } = ask.context;
@@ -273,6 +281,7 @@ function monthsBackOf(
 /** The first that holds gives the year; the last always does. */
 const REASONS: readonly Reason[] = [
   byOffset,
+  underYear,
   byScene,
   byMainLine,
   pastNewYear,

@@ -7,7 +7,8 @@ import type { TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
 import { intervalOf } from './calendar.ts';
 
-const TO = /^\s?(?:起)?(?:到|至|—{1,2}|-|~|～|to|until|till|through)\s?$/;
+/** A dash on the next line is the bullet of a row. */
+const TO = /^[^\S\n\r]?(?:起)?(?:到|至|—{1,2}|-|~|～|to|until|till|through)[^\S\n\r]?$/;
 const AND = /^ and $/;
 const FROM = /(?:从|自|由)$/;
 const BETWEEN = /\bbetween $/i;

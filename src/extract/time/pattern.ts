@@ -44,6 +44,8 @@ export interface Context {
   looksBack?: boolean;
   /** The year told last was named by a heading, or by the opening of a paragraph: its months follow. */
   isSettled?: boolean;
+  /** The year that the heading above it is. */
+  sectionYear?: number | null;
   /** English: a bare month is one before the date told last. */
   goesBack?: boolean;
   /** The year that bare months belong to until another is told. */

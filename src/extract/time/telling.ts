@@ -62,6 +62,8 @@ export interface Telling {
   scenes: Map<number, Known>;
   /** Where the telling was before the first heading that names a year. */
   beforeYears: Narrative | null;
+  /** The year that the heading at hand is, or begins with: "2015", "2015: the fall", "2015年". */
+  sectionYear: number | null;
   /** The day told last, where it was counted as the next or the n-th, and the first of that row. */
   nthFrom: { from: Known; to: Known | null } | null;
   /** The first day told that lies right before publication. */
@@ -92,6 +94,7 @@ export const beginTelling = (): Telling => ({
   main: null,
   scenes: new Map(),
   beforeYears: null,
+  sectionYear: null,
   nthFrom: null,
   news: null,
   outside: null,
@@ -99,6 +102,10 @@ export const beginTelling = (): Telling => ({
 
 /** In how many characters a sentence leads back to a scene. */
 const SCENE_REACH = 24;
+
+/** A heading that is a year, or names it before all else; a span of years is none. */
+const YEAR_HEADING =
+  /^[^\p{L}\p{N}]{0,6}(?:In )?(?<year>(?:19|20)\d\d)(?: ?年(?!代|[到至]|[-–—~] ?\d))?(?:[^\p{L}\p{N}]*$|[ \t]*[:：|｜–—-](?![ \t]?\d))/u;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇零○一二三四五六七八九]{3}年/;
 
@@ -124,7 +131,7 @@ function enterBlock(telling: Telling, article: Article, sentence: Sentence): voi
   if (isEnglish && telling.lookedAhead) telling.state = { ...telling.state, year: null };
   telling.lookedAhead = false;
   const isHeading = document.blocks[sentence.block]?.kind === 'heading';
-  if (isHeading) telling.section++;
+  if (isHeading) enterSection(telling, reading.slice(sentence.start, sentence.end));
   // A heading without a year ends what one with a year began.
   if (telling.beforeYears && isHeading && !YEAR.test(reading.slice(sentence.start, sentence.end))) {
     telling.state = telling.beforeYears;
@@ -133,6 +140,12 @@ function enterBlock(telling: Telling, article: Article, sentence: Sentence): voi
   telling.atStart = telling.state;
   telling.local = telling.state;
   telling.isToldHere = false;
+}
+
+function enterSection(telling: Telling, heading: string): void {
+  telling.section++;
+  const year = YEAR_HEADING.exec(heading)?.groups?.year;
+  telling.sectionYear = year === undefined ? null : Number(year);
 }
 
 /** The telling at a time that stands in this quotation, or in none. */

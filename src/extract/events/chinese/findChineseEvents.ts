@@ -12,6 +12,7 @@ import { sieveEach } from '../../sieve.ts';
 import { findRecounted } from '../../time/quotedTimes.ts';
 import { isAwaited } from '../../time/zh/awaited.ts';
 import type { Tools } from '../../tools.ts';
+import { findLiveEntries, placeInEntries } from '../liveEntries.ts';
 import { findMatchDay } from '../matchDay.ts';
 import { timeOfHeading } from '../timeOfHeading.ts';
 import { addBystanders } from './addBystanders.ts';
@@ -68,13 +69,17 @@ export function findChineseEvents(
   };
   let thread = beginThread(-1);
   let heading = findMatchDay(document, times);
+  const entries = findLiveEntries(document, times);
   for (const sentence of document.sentences) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'byline' || kind === 'noise') continue;
-    if (kind === 'heading') heading = timeOfHeading(document.reading, sentence, context.times.within(sentence));
+    const entry = entries.get(sentence.block)?.time;
+    if (entry) heading = entry;
+    else if (kind === 'heading') heading = timeOfHeading(document.reading, sentence, context.times.within(sentence));
     if (sentence.block !== thread.block) thread = nextThread(document, sentence, thread, heading);
     thread = readSentence(context, sentence, thread);
   }
+  placeInEntries(document, entries, context.events);
   return context.events;
 }
 

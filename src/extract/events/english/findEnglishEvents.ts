@@ -9,6 +9,7 @@ import { DAY_LENGTH } from '../../../model/edtf.ts';
 import type { Document } from '../../document.ts';
 import { type EnglishToken, tokenizeEnglish } from '../../entities/english/tokenizeEnglish.ts';
 import type { EntityMention, FoundEntity, FoundEvent, TimeMention } from '../../findings.ts';
+import { findLiveEntries } from '../liveEntries.ts';
 import { findMatchDay } from '../matchDay.ts';
 import { timeOfHeading } from '../timeOfHeading.ts';
 import { buildEnglishEvent } from './buildEnglishEvent.ts';
@@ -52,6 +53,7 @@ export function findEnglishEvents(
   let row: TimeMention | null = null;
   let dayInCourt: TimeMention | undefined;
   const match = findMatchDay(document, times);
+  const entries = findLiveEntries(document, times);
   const lead = document.blocks.findIndex((b) => b.kind === 'paragraph' && b.end - b.start >= LEAD_LENGTH);
   const run = createNewsRun(lead, document.published);
   const second = document.blocks.findIndex((b, i) => i > lead && b.kind === 'paragraph');
@@ -59,7 +61,9 @@ export function findEnglishEvents(
     const block = document.blocks[sentence.block];
     const own = withoutOverlap(takeMentions(sentence.start, sentence.end));
     const ownTimes = takeTimes(sentence.start, sentence.end);
-    if (block?.kind === 'heading') heading = timeOfHeading(document.reading, block, ownTimes);
+    const entry = entries.get(sentence.block)?.time;
+    if (entry) heading = entry;
+    else if (block?.kind === 'heading') heading = timeOfHeading(document.reading, block, ownTimes);
     if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'byline') continue;
     if (sentence.block !== lastBlock) {
       row = timeOfRow(document.reading, block, ownTimes);

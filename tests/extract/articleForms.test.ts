@@ -1,0 +1,174 @@
+/** Articles in other forms than the report: chronicles under years, live reports, links between paragraphs. */
+import { expect, it } from 'vitest';
+import { extract } from '../../src/extract/pipeline.ts';
+import { createTools } from '../../src/loader/createTools.ts';
+
+const read = (text: string, published: string) => {
+  const story = extract(text, { file: 'a.txt', published }, createTools());
+  const of = (kind: string) => story.blocks.filter((b) => b.kind === kind).map((b) => text.slice(b.start, b.end));
+  return {
+    headings: of('heading'),
+    noise: of('noise'),
+    told: story.events.map((e) => `${e.date} ${e.type}`),
+    says: story.events.map((e) => e.dateBasis?.says),
+  };
+};
+
+it('takes the year of bare days from the year that is the heading above them', () => {
+  const { headings, told, says } = read(
+    [
+      'Key dates in the Harwick affair',
+      '',
+      'Jane Harwick began a jail term on Tuesday after losing her last appeal. These are the main events:',
+      '',
+      '2012',
+      '- March: Harwick becomes chair of Orbis Group.',
+      '',
+      '2015',
+      '- 2 July: Orbis Group dismisses its auditor, Al Poe.',
+      '- 28 September – Harwick sues the Halden Journal.',
+      '',
+      '2018',
+      '- 9 May: Harwick resigns. John Roe is appointed in her place the next day.',
+      '- Mid-June: police arrest Harwick.',
+    ].join('\n'),
+    '2022-08-23',
+  );
+  expect(headings).toEqual(['2012', '2015', '2018']);
+  expect(told).toEqual([
+    '2012-03 appointment',
+    '2015-07-02 dismissal',
+    '2015-09-28 legal',
+    '2018-05-09 departure',
+    '2018-05-10 appointment',
+    '2018-06 legal',
+    '2022-08-23 legal',
+  ]);
+  expect(says[0]).toBe('“March”, going on from 2012 before it');
+});
+
+it('does so in Chinese, where rows have neither stops nor neighbours of their form', () => {
+  const { headings, told } = read(
+    [
+      '大事记｜周岚：从总裁到被告',
+      '',
+      '平皋市法院6日作出一审判决，前总裁周岚获刑八年。以下为本报整理的大事记：',
+      '',
+      '2012年',
+      '12月19日  周岚出任海岳集团总裁',
+      '2016年',
+      '- 10月24日 平皋晚报披露海岳集团造假',
+      '- 次日 周岚向股东鞠躬道歉',
+      '- 12月9日 董事会解除周岚职务',
+      '2018年',
+      '● 4月6日 法院判处周岚有期徒刑八年',
+    ].join('\n'),
+    '2018-04-07',
+  );
+  expect(headings).toEqual(['2012年', '2016年', '2018年']);
+  expect(told).toEqual(expect.arrayContaining(['2012-12-19 appointment', '2016-12-09 dismissal', '2018-04-06 legal']));
+});
+
+it('leaves the years of a paragraph that names another under such a heading alone', () => {
+  const { told } = read(
+    [
+      'The rise and fall of Jane Harwick',
+      '',
+      'She was the most admired banker of Westbridge. This is how it all went wrong for her and for Orbis Group.',
+      '',
+      '2015',
+      '',
+      'Harwick had joined Orbis Group in 2009. In May 2010 she was appointed chair of Orbis Group, and in June she fired the auditor.',
+      '',
+      '2016',
+      '',
+      'In May Harwick resigned, and the board of Orbis Group appointed John Roe in her place.',
+    ].join('\n'),
+    '2018-04-07',
+  );
+  expect(told).toEqual(
+    expect.arrayContaining(['2009 joining', '2010-05 appointment', '2010-06 dismissal', '2016-05 departure']),
+  );
+});
+
+it('dates what the entries of a live report tell, the newest first, and puts them in order', () => {
+  const { headings, told } = read(
+    [
+      '【平皋車禍．不斷更新】海岳巴士翻側十死　車長被捕',
+      '2018年2月11日　突發',
+      '',
+      '【16:40 更新】',
+      '海岳巴士董事長周嵐在記者會上宣布解僱涉事車長。',
+      '',
+      '【01:50 更新】',
+      '警方以涉嫌危險駕駛拘捕30歲車長陳浩安。',
+      '',
+      '========2月10日========',
+      '',
+      '【22:40 更新】',
+      '市長林若儀在醫院探望傷者，與院方談了半小時。',
+      '',
+      '【18:20 更新】',
+      '海岳巴士872線18:13在山邊公路翻側，撞塌一個車站。',
+    ].join('\n'),
+    '2018-02-11',
+  );
+  expect(headings).toEqual([
+    '【16:40 更新】',
+    '【01:50 更新】',
+    '========2月10日========',
+    '【22:40 更新】',
+    '【18:20 更新】',
+  ]);
+  expect(told).toEqual(['2018-02-10 incident', '2018-02-10 meeting', '2018-02-11 legal', '2018-02-11 dismissal']);
+});
+
+it('does so under English clocks and their headlines, and takes no two clocks for a live report', () => {
+  const entries = [
+    ['18:37 GMT Roe is back', 'Orbis Group has a new chair: the board appointed John Roe at a meeting in Halden.'],
+    ['2.15pm', 'Harwick resigned as chair of Orbis Group, and its directors thanked her for eleven years.'],
+    ['08:42 GMT Vow to fight', 'The board of Orbis Group suspended Al Poe, the treasurer, over his expenses.'],
+  ];
+  const text = (rows: readonly string[][]) =>
+    ['Orbis Group in turmoil – as it happened', 'Wednesday 12 December 2018', ...rows.flat()].join('\n\n');
+  expect(read(text(entries), '2018-12-12').told).toEqual([
+    '2018-12-12 leave',
+    '2018-12-12 departure',
+    '2018-12-12 appointment',
+  ]);
+  expect(read(text(entries.slice(0, 2)), '2018-12-12').told).not.toContain('2018-12-12 departure');
+});
+
+it('ends nothing at a link in brackets between two paragraphs', () => {
+  const { headings, noise, told } = read(
+    [
+      'Explainer: the surgeon, the trial and the six-year sentence',
+      'A court in Halden sent the surgeon Jane Harwick to prison on Monday. Her lawyers were not told the day of the verdict.',
+      'How did it come out?',
+      'A nurse told the Halden Journal of it on 25 November 2018. Harwick denied it the next day.',
+      '[Read more: surgery in five charts]',
+      'What happened next?',
+      'The ministry ordered a halt to such work. In January 2019 the hospital fired Harwick.',
+    ].join('\n\n'),
+    '2020-01-03',
+  );
+  expect(noise).toEqual(['[Read more: surgery in five charts]']);
+  expect(headings).toEqual(['How did it come out?', 'What happened next?']);
+  expect(told).toContain('2019-01 dismissal');
+});
+
+it('takes a date behind a mark for the heading of what stands under it', () => {
+  const { headings, told } = read(
+    [
+      '【懶人包】海岳收購案跳票！事件始末一次看懂',
+      '一樁號稱業界史上最大的公開收購，怎麼會變成兩萬名股東的惡夢？本報整理如下。',
+      '▍2016/7/22 獲准放行',
+      '平皋創投宣布收購海岳科技兩成股份，散戶搶著應賣。',
+      '▍2016/10/27 董座收押',
+      '檢方約談海岳科技董事長周嵐，深夜聲押獲准。',
+    ].join('\n\n'),
+    '2017-01-23',
+  );
+  expect(headings).toEqual(['▍2016/7/22 獲准放行', '▍2016/10/27 董座收押']);
+  expect(told).toEqual(expect.arrayContaining(['2016-07-22 deal', '2016-10-27 legal']));
+});
