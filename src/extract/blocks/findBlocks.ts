@@ -11,6 +11,7 @@ import type { Lang } from '../../model/vocabulary.ts';
 import { clockOfLine } from '../clockOfLine.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { isDatedHeading, isDatedRow, isDay, isMarkedHeading, isRuledDay } from './isDatedRow.ts';
+import { isKicker } from './isKicker.ts';
 import { judgeHints, judgeRow } from './judgeHints.ts';
 import { judgeKeypoint } from './judgeKeypoint.ts';
 import { judgeAfterEnd, judgeForeign, judgeForm, judgeUnfit } from './judgeNoise.ts';
@@ -51,6 +52,7 @@ function findTitle(lines: readonly Line[], lang: Lang): number {
   for (let i = 0; i < Math.min(lines.length, 8); i++) {
     const line = lines[i] as Line;
     if (judgeForm(line, lang) || judgeRow(line, lang) || isByline(line, lang)) continue;
+    if (isKicker(lines, i, lang)) continue;
     const endsAsSentence = /[。；;]$|[^.]\.$/.test(line.words) && !/\b(?:Inc|Corp|Co|Jr|U\.S|U\.K)\.$/.test(line.words);
     const isOnly = lines.length === 1 && FULL_STOP.test(line.words);
     return line.words.length <= size.title && !endsAsSentence && !isOnly ? i : -1;
@@ -84,6 +86,7 @@ function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) =>
   };
   return lines.map((line, i) => {
     if (i === title) return { kind: 'title', rule: 'first-line' };
+    if (i < title && isKicker(lines, i, lang)) return { kind: 'noise', rule: 'kicker' };
     const verdict = judgeLine(line, {
       index: i,
       last,
