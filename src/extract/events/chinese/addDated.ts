@@ -139,8 +139,12 @@ export const GUESS: Trigger = {
 function findDoer(reading: string, { groups, start, end }: Segment): Group | undefined {
   const first = groups.find((g) => g.start >= start && g.marker === 'plain' && !g.owns);
   const rest = reading.slice(first?.end ?? end, end);
-  return first && rest.length >= 4 && !IDLE.test(rest) && !PLACE.test(rest) ? first : undefined;
+  const told = rest.replace(DAY, '');
+  return first && rest.length >= 4 && !IDLE.test(told) && !PLACE.test(rest) ? first : undefined;
 }
+
+/** A day right behind whoever does it: "周岚6月17日未到场". */
+const DAY = /^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|\d{1,2}月)(?:[上中下]午|[早晚凌]?[上晨间]|深夜|傍晚)?/;
 
 /** "公司在八年前周岚去世后": whoever died, whatever stands before. */
 function findDead(reading: string, { groups, start, end }: Segment): Group | undefined {

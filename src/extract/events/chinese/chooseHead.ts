@@ -25,11 +25,15 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
   const verbs: Trigger[] = [];
   const nominals: Trigger[] = [];
   let isDenied = false;
+  let denied: Trigger | undefined;
   for (const trigger of segment.triggers) {
     const sort = sortTrigger(placeTrigger(reading, segment, trigger, clauseStart), sentence);
-    if (sort === 'verb') verbs.push(trigger);
+    const isDeniedToo = denied !== undefined && goesOnDenied(reading, denied, trigger);
+    if (sort === 'verb' && !isDeniedToo) verbs.push(trigger);
     else if (sort === 'nominal') nominals.push(trigger);
-    else if (sort === 'denied') isDenied = true;
+    if (sort !== 'denied' && !isDeniedToo) continue;
+    isDenied = true;
+    denied = trigger;
   }
   const told = withoutReasons(reading, segment, verbs);
   const head = pickHead(reading, segment, told);
@@ -37,3 +41,11 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
   const helpers = before.filter((t) => t.row.type === head?.row.type);
   return { head, helpers, others: before.reverse(), nominals, isDenied };
 }
+
+/** "没有接替何亦出任主席": two verbs for one deed, and only the first has the word that denies it. */
+const goesOnDenied = (reading: string, denied: Trigger, { row, start }: Trigger): boolean =>
+  row.type === denied.row.type &&
+  start - denied.end <= FAR &&
+  !/[，。；、而但并后]/.test(reading.slice(denied.end, start));
+/** Characters between the two. */
+const FAR = 14;

@@ -44,7 +44,7 @@ export function markerOf(before: string): Marker | null {
 
 /** "她向分管财务的周岚": what somebody is, between the word that rules them and the name. */
 const RULES_DESCRIBED =
-  /(?:由|把|对(?![手方])|向|给|与|和|同|跟|替)(?=[^，。；：“”、把对向给与的]{2,14}的[^，。；：“”、的]{0,6}$)/;
+  /(?:由|把|将(?=身为|作为|现年|时任|年[仅近逾]|\d{1,3}岁)|对(?![手方])|向|给|与|和|同|跟|替)(?=[^，。；：“”、把对向给与的]{2,14}的[^，。；：“”、的]{0,6}$)/;
 
 /** What rules a name over a description, where somebody stands before it: "对公司不满的周岚" is hers alone. */
 export function markerOfDescribed(between: string): Marker | null {

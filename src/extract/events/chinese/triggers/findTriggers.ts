@@ -7,6 +7,7 @@
  */
 import type { Span } from '../../../document.ts';
 import { createWordFinder } from '../../../findWords.ts';
+import { AGENCY_TRIGGERS } from './agencyTriggers.ts';
 import { BENCH_TRIGGERS } from './benchTriggers.ts';
 import { BODY_TRIGGERS } from './bodyTriggers.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
@@ -97,6 +98,7 @@ export const TRIGGER_ROWS: readonly TriggerRow[] = [
   ...BODY_TRIGGERS,
   ...SEPARABLE_TRIGGERS,
   ...RESULT_TRIGGERS,
+  ...AGENCY_TRIGGERS,
 ];
 
 const findWords = createWordFinder(
