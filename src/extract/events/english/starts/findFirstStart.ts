@@ -84,7 +84,9 @@ const opensClause = (tokens: readonly EnglishToken[], i: number, verb: EnglishVe
  * and behind the verb another begins the main clause.
  */
 function isNamedWithAside(tokens: readonly EnglishToken[], opener: number, { from, to }: EnglishVerb): boolean {
-  if (opener > 0 || !tokens.slice(to).some((t) => t.text === ',')) return false;
+  if (!tokens.slice(to).some((t) => t.text === ',')) return false;
+  // "Hours after Jane Doe, 52, resigned, …", "Shortly before …"
+  if (!tokens.slice(0, opener).every((t) => MEASURES.test(t.lower))) return false;
   let end = from;
   while (end > opener && isAdverbAt(tokens[end - 1])) end--;
   const inside = tokens.slice(opener + 1, end);
@@ -98,6 +100,9 @@ function isNamedWithAside(tokens: readonly EnglishToken[], opener: number, { fro
     (begin?.isCapital === true || /^(?:the|an?|its|his|her|their)$/.test(begin?.lower ?? ''))
   );
 }
+
+const MEASURES =
+  /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|few|several|just|only|barely|less|than|more|about|some|even|not|long|shortly|soon|immediately|right|ever|minutes?|hours?|days?|weeks?|months?|years?|night|morning|evening|\d{1,3})$/;
 
 /** "Orbis, which Doe runs, sued": between commas, a clause whose verb says only what is so; the verb behind it is no part of it. */
 function closesBefore(tokens: readonly EnglishToken[], at: number, verb: number): boolean {

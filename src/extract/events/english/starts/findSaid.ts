@@ -14,7 +14,8 @@ export function findSaid(
   verb: EnglishVerb,
   previous: EnglishClause,
 ): Start | null {
-  if (previous.verb.to !== lowest || previous.verb.isPassive || !isSaying(previous)) return null;
+  if (previous.verb.to !== lowest || !(previous.verb.isPassive ? isHeard(tokens, previous) : isSaying(previous)))
+    return null;
   const before = tokens[previous.verb.from - 1];
   if (before?.kind !== 'word' && before?.text !== ',' && before?.text !== ')') return null;
   const at = behindSetting(tokens, lowest, verb.from);
@@ -24,6 +25,11 @@ export function findSaid(
   const isSubject = isNamedInAside(tokens, at, verb.from, previous) || isJoined(tokens, at, verb.from, previous);
   return isSubject ? { at, kind: 'complement', intro: null, subjectFrom: at } : null;
 }
+
+/** "It is believed", "it was reported": that something is so. */
+const isHeard = (tokens: readonly EnglishToken[], { verb }: EnglishClause): boolean =>
+  tokens[verb.from - 1]?.lower === 'it' &&
+  /^(?:believe|understand|report|say|think|allege|claim|hope|announce|confirm|fear)$/.test(verb.lemmas[0] ?? '');
 
 /** Whether from one place to a verb stands somebody with what they are between commas, the last of which is at the verb. */
 function isNamedInAside(
