@@ -47,17 +47,9 @@ const STRUCK_WHEN =
 
 const IN_PLACE = /^(?:\p{L}+ )?in (?:his|her|their) (?:place|stead)\b|\bto (?:replace|succeed) \p{L}/u;
 
-/** The words of whoever a clause without a finite verb is of: what it describes, or the subject that it shares. */
-function ownerOf(
-  tokens: readonly EnglishToken[],
-  clauses: readonly EnglishClause[],
-  { antecedent, from, sharesWith, reduction }: EnglishClause,
-): readonly EnglishToken[] {
-  if (antecedent)
-    return reduction === 'part' ? tokens.slice(Math.max(antecedent.from, from - LONGEST_DESCRIBED), from) : [];
-  const host = sharesWith === null || reduction === 'ing' ? undefined : clauses[sharesWith];
-  return host ? tokens.slice(host.subject.from, host.subject.to) : [];
-}
+/** The words that a participle behind a comma describes. */
+const describedBy = (tokens: readonly EnglishToken[], { antecedent, from, reduction }: EnglishClause) =>
+  antecedent && reduction === 'part' ? tokens.slice(Math.max(antecedent.from, from - LONGEST_DESCRIBED), from) : [];
 const LONGEST_DESCRIBED = 16;
 
 export function chooseReducedReports(
@@ -77,7 +69,7 @@ export function chooseReducedReports(
       verb.lemmas,
       verb.isPassive,
       words,
-      isBargain ? tokens.slice(verb.head - 1, verb.head) : ownerOf(tokens, clauses, clause),
+      isBargain ? tokens.slice(verb.head - 1, verb.head) : describedBy(tokens, clause),
     );
     if (!found || !REDUCED_TYPES[reduction].has(found.rule.type)) return [];
     if (reduction === 'ing' && !SAYS_MORE.test(found.lemma)) return [];

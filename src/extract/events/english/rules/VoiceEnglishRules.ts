@@ -269,7 +269,6 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     voice: 'passive',
     after: /^by\b/,
     namesDoer: true,
-    namesSubject: true,
   },
   { type: 'support', verbs: 'back', notAfter: /^(?:away|down|off|out|into|by)\b/ },
   {
