@@ -17,6 +17,7 @@ const PERSONAL: readonly EventType[] = [
   'departure',
   'dismissal',
   'return',
+  'leave',
   'joining',
   'legal',
   'founding',
@@ -24,9 +25,9 @@ const PERSONAL: readonly EventType[] = [
 ];
 export const REDUCED_TYPES: Record<Reduction, ReadonlySet<EventType>> = {
   ing: new Set(['statement', 'dispute', 'support', 'dismissal', 'appointment']),
-  having: new Set([...PERSONAL, 'launch', 'incident', 'restructuring', 'dispute', 'decision']),
-  before: new Set([...PERSONAL, 'launch', 'restructuring']),
-  part: new Set([...PERSONAL, 'launch']),
+  having: new Set([...PERSONAL, 'launch', 'incident', 'restructuring', 'dispute', 'support', 'decision']),
+  before: new Set([...PERSONAL, 'launch', 'incident', 'restructuring']),
+  part: new Set([...PERSONAL, 'launch', 'support', 'dispute']),
   tight: new Set(['appointment', 'dismissal', 'joining', 'legal', 'deal']),
   with: new Set(['appointment', 'departure', 'dismissal', 'joining', 'return']),
   toBe: new Set(['appointment', 'decision', 'launch', 'legal', 'meeting', 'deal', 'assessment']),
@@ -35,7 +36,7 @@ export const REDUCED_TYPES: Record<Reduction, ReadonlySet<EventType>> = {
 const SAYS_MORE =
   /^(?:tell|deny|accuse|warn|vow|promise|pledge|threaten|blame|demand|urge|call|insist|denounce|criticise|criticize|condemn|attack|apologise|apologize|announce|fire|sack|oust|dismiss|name|appoint|install|promote|alleg)/;
 const WHEN =
-  /\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|last (?:week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)|yesterday|this (?:week|month|year)|(?:weeks?|months?|years?|days?) (?:ago|earlier|later|before))\b/;
+  /\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|last (?:week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)|(?:on |late |early )(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this (?:week|month|year)|(?:weeks?|months?|years?|days?) (?:ago|earlier|later|before))\b/;
 /** When what is to be done will be. */
 const TO_COME =
   /\b(?:on (?:\S+day\b|\d)|next|by the end|before the end|later this|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|new year)))/;
@@ -45,6 +46,11 @@ const STRUCK_WHEN =
   /^(?:(?:late|early|only) )?(?:on \p{L}+day|on (?:\d|\p{L}+ \d)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
 
 const IN_PLACE = /^(?:\p{L}+ )?in (?:his|her|their) (?:place|stead)\b|\bto (?:replace|succeed) \p{L}/u;
+
+/** The words that a participle behind a comma describes. */
+const describedBy = (tokens: readonly EnglishToken[], { antecedent, from, reduction }: EnglishClause) =>
+  antecedent && reduction === 'part' ? tokens.slice(Math.max(antecedent.from, from - LONGEST_DESCRIBED), from) : [];
+const LONGEST_DESCRIBED = 16;
 
 export function chooseReducedReports(
   tokens: readonly EnglishToken[],
@@ -59,7 +65,12 @@ export function chooseReducedReports(
       return [];
     const words = tokens.slice(verb.to, clause.to);
     const isBargain = reduction === 'tight' && isBargainAt(tokens, verb.head);
-    const found = match(verb.lemmas, verb.isPassive, words, isBargain ? tokens.slice(verb.head - 1, verb.head) : []);
+    const found = match(
+      verb.lemmas,
+      verb.isPassive,
+      words,
+      isBargain ? tokens.slice(verb.head - 1, verb.head) : describedBy(tokens, clause),
+    );
     if (!found || !REDUCED_TYPES[reduction].has(found.rule.type)) return [];
     if (reduction === 'ing' && !SAYS_MORE.test(found.lemma)) return [];
     // "…, calling it a fraud" goes with what was done.

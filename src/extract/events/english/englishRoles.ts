@@ -72,6 +72,7 @@ function roleOf(
     if (
       next?.kind === 'word' &&
       !isMadeTo &&
+      !isWhenBehind(tokens, to) &&
       !PREPOSITION.test(next.lower) &&
       !/^(?:and|or|but|that|who|a|an|the|his|out|up|down|not|when|while|because|if|chief|two|three)$/.test(next.lower)
     )
@@ -127,17 +128,14 @@ function roleOf(
       return prepositionAt(tokens, i - 1);
     }
     const isNominal = isPost(token) || NATIONALITIES.has(token.lower) || /^(?:former|then|both)$/.test(token.lower);
-    // "a showdown with ousted chairman Jane Doe"
-    if (
-      /^(?:ousted|sacked|fired|retired|disgraced|deposed|convicted|jailed|accused|embattled|exiled|estranged|suspended|resigned)$/.test(
-        token.lower,
-      )
-    )
-      continue;
+    // "a showdown with ousted chairman Jane Doe", and not "after Orbis ousted Jane Doe"
+    if (LAID_LOW.test(token.lower) && !isDoneBySomebody(tokens[i - 1])) continue;
     if (isFirst && !isNominal) return entity.kind === 'organization' ? prepositionOfDescribed(tokens, i) : '';
     // "chairman of the troubled lender Acme"
     const isDescribing = /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') && /ed$/.test(token.lower);
     if (isDescribing && entity.kind === 'organization') continue;
+    // "before firing chief executive Jane Doe": what is done to her.
+    if (!isFirst && /^\p{Ll}{3,}ing$/u.test(token.text) && !OF_POSTS.test(token.lower)) return '';
     // "knew of it when he gave Mr. Doe the job"
     if (!isNominal && (/(?:ed|said|ly|who|that|which|and|but|or)$/.test(token.lower) || OF_CLAUSE.test(token.lower)))
       return '';
@@ -145,6 +143,28 @@ function roleOf(
   }
   return '';
 }
+
+/** Words in -ing that stand before posts. */
+const OF_POSTS =
+  /^(?:acting|outgoing|incoming|founding|leading|managing|sitting|ruling|reigning|serving|retiring|departing|visiting|long-serving|standing|surviving|existing|remaining|following|including|according|regarding|concerning|marketing|building|trading|banking|planning|mining|engineering|manufacturing|operating|training|casting|housing|purchasing|breaking|wing)$/;
+
+const LAID_LOW =
+  /^(?:ousted|sacked|fired|retired|disgraced|deposed|convicted|jailed|accused|embattled|exiled|estranged|suspended|resigned)$/;
+
+/** Whether a word before a past form is who did it. */
+const isDoneBySomebody = (before: EnglishToken | undefined): boolean =>
+  before?.kind === 'word' &&
+  (before.isCapital || /^(?:he|she|they|it|who|which|had|has|have)$/.test(before.lower) || isPost(before)) &&
+  !PREPOSITION.test(before.lower);
+
+/** "(fired her) next week", "(sacked her) last month": when it was, and nothing of hers. */
+const isWhenBehind = (tokens: readonly EnglishToken[], at: number): boolean =>
+  /^(?:yesterday|today|tomorrow|tonight)$/.test(tokens[at]?.lower ?? '') ||
+  (/^(?:last|next|this|earlier|later)$/.test(tokens[at]?.lower ?? '') &&
+    !PREPOSITION.test(tokens[at - 2]?.lower ?? '') &&
+    /^(?:week|month|year|night|summer|autumn|winter|spring|fall|weekend|this|that|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    ));
 
 /** "the leader of the ruling Unity Party": the preposition before a body with one word or two that describe it, the last at `at`. */
 function prepositionOfDescribed(tokens: readonly EnglishToken[], at: number): string {

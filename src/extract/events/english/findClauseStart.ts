@@ -12,6 +12,7 @@ import { findAttribution } from './starts/findAttribution.ts';
 import { findBeforeAside } from './starts/findBeforeAside.ts';
 import { findFirstStart } from './starts/findFirstStart.ts';
 import { findOpener } from './starts/findOpener.ts';
+import { findSaid } from './starts/findSaid.ts';
 import { isSinceThen } from './starts/isOnlyTime.ts';
 import { isSaying } from './starts/isSpeechPlace.ts';
 import { adverbsBefore } from './verbs/adverbs.ts';
@@ -28,6 +29,7 @@ export function findStart(
   if (!previous) return findFirstStart(tokens, verb);
   const early =
     findAttribution(tokens, lowest, verb) ??
+    findSaid(tokens, lowest, verb, previous) ??
     findBehindSemicolon(tokens, lowest, verb) ??
     (previous.kind === 'adverbial' && previous.parent === null
       ? findBehindAdverbial(tokens, lowest, verb, previous)

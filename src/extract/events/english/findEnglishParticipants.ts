@@ -299,11 +299,16 @@ function findAntecedent({ placed, tokens }: SentenceReading, clause: EnglishClau
     return [];
   if (!clause.isObjectRelative && isOwnNoun(tokens, last.to, to)) return [];
   // "Doe, a close ally of Roe, who was sacked": Doe was.
-  const described = wantsPerson ? fits.findLast((f) => isDescribedBy(tokens, f, last)) : undefined;
+  const isOfPerson =
+    wantsPerson || (clause.reduction === 'part' && !clause.verb.lemmas.some((lemma) => OF_BODIES.test(lemma)));
+  const described = isOfPerson ? fits.findLast((f) => isDescribedBy(tokens, f, last)) : undefined;
   if (described) return [described];
   const joined = fits.at(-2);
   return joined && last.from - joined.to === 1 && tokens[joined.to]?.lower === 'and' ? [joined, last] : [last];
 }
+
+/** What is done to bodies: "Jane Doe, head of Orbis, founded in 1998". */
+const OF_BODIES = /^(?:found|establish|set|create|launch|start|acquire|buy|sell|own|base|form|build|take|merge|list)$/;
 
 /** "Doe spoke of the explosion that": a noun with its article, by no comma said to be whoever is named before. */
 function isOwnNoun(tokens: readonly EnglishToken[], from: number, to: number): boolean {
@@ -416,7 +421,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       return false;
     if (report.rule.type === 'appointment' && isLookedInto(tokens, report.trigger, p.from)) return false;
     if (isInAbsolute(tokens, report.trigger, p) || isBehindFront(reading, clause, report.trigger, p)) return false;
-    if (isOverruled(tokens, report.trigger, p.from)) return false;
+    if (isOverruled(tokens, report.trigger, p.from) || isDoneBesides(tokens, report.trigger, p.from)) return false;
     if (/^(?:dispute|legal)$/.test(report.rule.type) && p.role !== '' && isMatter(tokens, report.trigger, p.from))
       return false;
     if (/^(?:dispute|support|legal)$/.test(report.rule.type) && isWhatWasDone(tokens, report.trigger, p.from))
@@ -610,8 +615,31 @@ function isBehindFront(
   if (kind !== 'adverbial' || from > 0 || !intro) return false;
   const comma = tokens.findIndex((t, i) => i > trigger && i < to && t.text === ',');
   if (comma < 0 || p.from < comma) return false;
+  // "After Orbis fired its chair, Jane Doe, on Monday,": what is done to her.
+  const isApposed =
+    p.from === comma + 1 &&
+    p.to < to &&
+    isPersonNoun(tokens[comma - 1]) &&
+    OPENS_OBJECT.test(tokens[trigger + 1]?.lower ?? '');
+  if (isApposed || (p.from === comma + 1 && tokens[trigger + 1]?.isCapital && isPersonNoun(tokens[comma - 1])))
+    return false;
   return !placed.some((o) => o.from > trigger && o.to === comma);
 }
+
+/** "consulted lawyers before firing Jane Doe": what was done before or after has people of its own. */
+function isDoneBesides(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (
+      /^(?:before|after|without|since)$/.test(tokens[i]?.lower ?? '') &&
+      /^\p{Ll}{3,}ing$/u.test(tokens[i + 1]?.text ?? '')
+    )
+      return true;
+  return false;
+}
+
+const OPENS_OBJECT = /^(?:the|an?|its|his|her|their)$/;
+const isPersonNoun = (token: EnglishToken | undefined): boolean =>
+  token !== undefined && !token.isCapital && PERSON_NOUNS.has(token.lower);
 
 /** "appointed him over the objections of Jane Doe": she only objected. */
 function isOverruled(tokens: readonly EnglishToken[], from: number, to: number): boolean {

@@ -5,6 +5,7 @@
  * Promises: each is a clause that shares the subject of the one it stands in, or describes the noun before it; none
  * overlaps the verb of another. Does not know: what the verbs mean (see chooseReducedReports.ts).
  */
+import { PERSON_NOUNS } from '../../entities/english/commonEnglishWords.ts';
 import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { VerbReading } from './inflectEnglish.ts';
@@ -76,7 +77,23 @@ function readAt(
   if (at(i) === 'with' && isBehindComma) {
     let k = i + 1;
     while (k < i + LONGEST_NAME && tokens[k]?.kind === 'word' && (tokens[k]?.isCapital || k === i + 1)) k++;
-    if (!tokens[k - 1]?.isCapital) return null;
+    // "with its chief executive stepping down", "with him resigning"
+    const isPronoun = k === i + 2 && /^(?:him|her|them)$/.test(at(i + 1));
+    if (!tokens[k - 1]?.isCapital && !isPronoun) {
+      while (k < i + LONGEST_NAME && tokens[k]?.kind === 'word' && !PERSON_NOUNS.has(at(k - 1))) k++;
+      // "chief executive Jane Doe", "chief executive, Jane Doe,"
+      while (k < i + LONGEST_NAME && PERSON_NOUNS.has(at(k))) k++;
+      if (!PERSON_NOUNS.has(at(k - 1))) return null;
+    }
+    const name = tokens[k]?.text === ',' ? k + 1 : k;
+    let end = name;
+    while (end < i + LONGEST_NAME + 4 && tokens[end]?.isCapital && tokens[end]?.kind === 'word') end++;
+    if (end > name && (name === k || tokens[end]?.text === ',')) k = name === k ? end : end + 1;
+    // "with Jane Doe, the chair, resigning"
+    else if (tokens[k]?.text === ',') {
+      const close = tokens.findIndex((t, n) => n > k && n < k + LONGEST_ASIDE && t.text === ',');
+      if (close > 0) k = close + 1;
+    }
     const isPassive = /^(?:as|to)$/.test(at(k + 1));
     const lemmas = lemmasAt(k, isPassive ? 'part' : 'ing');
     return lemmas.length > 0
@@ -130,6 +147,7 @@ function readAt(
 }
 
 const LONGEST_NAME = 7;
+const LONGEST_ASIDE = 9;
 
 /** The clause inside which a place stands. */
 function hostOf(clauses: readonly EnglishClause[], at: number): number {

@@ -34,6 +34,11 @@ const VERB =
 
 /** "Acme chief executive Jane Doe", "an Acme engineer": behind a body's name, at `to`, a post says that somebody is there. */
 export function isEmployer(tokens: readonly EnglishToken[], to: number): boolean {
+  // "Acme dismissed chief executive Jane Doe": what it did to her.
+  const verb = /^(?:also|then|later|now|again|already|finally|\p{Ll}{3,}ly)$/u.test(tokens[to]?.text ?? '')
+    ? to + 1
+    : to;
+  if (VERB.test(tokens[verb]?.lower ?? '') && tokens[to - 1]?.kind === 'word') return false;
   for (let k = to; k < to + 4 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital; k++)
     // "Orbis called for his head": whose head it is, it does not say.
     if (BEGINS_ANOTHER.test(tokens[k]?.lower ?? '')) return false;

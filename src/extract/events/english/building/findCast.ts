@@ -32,6 +32,10 @@ export function findCast(reading: SentenceReading, report: Report, clause: Engli
 /** "denied that Doe had left", "ruled that Doe had lied": it is about her. */
 function isAbout({ clauses }: SentenceReading, { clause, modality, lemma, rule }: Report): boolean {
   if (clauses[clause + 1]?.kind !== 'complement') return false;
+  // "said that Doe had apologised"
+  const told = clauses[clause + 1]?.verb;
+  if (rule.type === 'statement' && told && !told.isPassive && told.lemmas.some((l) => /^apologi[sz]e$/.test(l)))
+    return true;
   return modality === 'denied' || (FINDS.test(lemma) && /^(?:legal|assessment)$/.test(rule.type));
 }
 

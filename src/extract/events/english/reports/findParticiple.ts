@@ -1,4 +1,5 @@
 /** "published an essay accusing managers of …": the participle carries what happens where the verb does not. */
+import { PERSON_NOUNS } from '../../../entities/english/commonEnglishWords.ts';
 import type { EnglishToken } from '../../../entities/english/tokenizeEnglish.ts';
 import type { Report } from '../englishReport.ts';
 import { readVerb } from '../rules/matchEnglishRule.ts';
@@ -46,12 +47,15 @@ const WORKPLACE =
 
 /** "broke its record by signing …": what was done. */
 const BY_DOING =
-  /^(?:demanding|accusing|attacking|denouncing|criticising|criticizing|signing|appointing|hiring|buying|acquiring|selling|sacking|launching|firing|suspending|suing|resigning|merging)$/;
+  /^(?:demanding|accusing|attacking|denouncing|criticising|criticizing|signing|appointing|hiring|buying|acquiring|selling|sacking|dismissing|ousting|replacing|reinstating|launching|firing|suspending|suing|resigning|merging)$/;
 
 /** "despite the owner, Jane Doe, sacking him", "with Roe accusing them": whoever stands before the participle does it. */
 function doerOfGerund(tokens: readonly EnglishToken[], from: number, at: number) {
   const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  if (!tokens[last]?.isCapital && tokens[last]?.kind !== 'number') return undefined;
+  // "with the chief executive resigning", "with him resigning"
+  const isSomebody =
+    PERSON_NOUNS.has(tokens[last]?.lower ?? '') || /^(?:him|her|them)$/.test(tokens[last]?.lower ?? '');
+  if (!tokens[last]?.isCapital && tokens[last]?.kind !== 'number' && !isSomebody) return undefined;
   for (let k = last; k >= from && k > at - 12; k--)
     if (/^(?:despite|with|without|after|before|following|by|amid)$/.test(tokens[k]?.lower ?? ''))
       return { from: k + 1, to: at, isOblique: true };

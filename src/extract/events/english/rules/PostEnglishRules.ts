@@ -302,6 +302,15 @@ export const POST_RULES: readonly EnglishRule[] = [
     after: /^(?:by|as|with|in|at)\b/,
     notSubject: /\b(?:law|system|pipe|word|equipment|part|bulbs?)\b/,
   },
+  // "was replaced on Monday", "has been replaced", and no player at half-time
+  {
+    type: 'dismissal',
+    verbs: 'replace',
+    voice: 'passive',
+    after:
+      /^(?:$|on \p{L}+day\b|last|this|yesterday|in (?:\d{4}|\p{L}+ \d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b)/u,
+    namesSubject: true,
+  },
   {
     type: 'appointment',
     verbs: 'replace',

@@ -262,6 +262,14 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     verbs: 'support endorse defend champion praise applaud commend hail',
     notAfter: /^(?:by|himself|the title|their title|its title)\b/,
   },
+  // "was praised by Orbis", and not "was praised by critics"
+  {
+    type: 'support',
+    verbs: 'back support endorse defend praise applaud commend hail',
+    voice: 'passive',
+    after: /^by\b/,
+    namesDoer: true,
+  },
   { type: 'support', verbs: 'back', notAfter: /^(?:away|down|off|out|into|by)\b/ },
   {
     type: 'support',

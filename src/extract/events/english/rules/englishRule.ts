@@ -14,6 +14,8 @@ export interface EnglishRule {
   notSubject?: RegExp;
   /** A capitalised name must follow the verb. */
   namesObject?: boolean;
+  /** Behind "by" or what else opens what follows, a capitalised name must stand. */
+  namesDoer?: boolean;
   /** The subject must be somebody: a capitalised name, a pronoun for a person, or a word for one. */
   namesSubject?: boolean;
   /** Tells of what was not done, which alone is the news: "had not been seen at her desk". */

@@ -69,14 +69,18 @@ export function matchEnglishRule(
   const words = after.slice(0, 24);
   const text = joinTokens(words).replace(LAST_MARKS, '');
   const owned = showOwners(words);
-  const others = [owned, showParticle(words)].flatMap((o) => (o ? [joinTokens(o).replace(LAST_MARKS, '')] : []));
+  const object = showObject(words);
+  const others = [owned, showParticle(words), object].flatMap((o) =>
+    o ? [joinTokens(o).replace(LAST_MARKS, '')] : [],
+  );
   const before = joinTokens(subject.slice(0, 24));
   const named = beforeAside(before);
   for (const lemma of lemmas)
     for (const rule of byLemma.get(lemma) ?? []) {
       if ((rule.isNegated ?? false) !== isNegated) continue;
       if (rule.voice && (rule.voice === 'passive') !== isPassive) continue;
-      if (rule.namesObject && !after[0]?.isCapital) continue;
+      if (rule.namesObject && !(object ?? after)[0]?.isCapital) continue;
+      if (rule.namesDoer && !after[after[1]?.lower === 'the' ? 2 : 1]?.isCapital) continue;
       if (rule.after && !rule.after.test(text) && !others.some((o) => rule.after?.test(o))) continue;
       if (rule.notAfter?.test(text)) continue;
       if (rule.subject && !rule.subject.test(before) && !(named && rule.subject.test(named))) continue;
@@ -110,6 +114,37 @@ function showOwners(tokens: readonly EnglishToken[]): EnglishToken[] | undefined
   }
   return shown;
 }
+
+/**
+ * The words with the name alone for an object that is named with what she is: "Jane Doe on Monday" for "its chair, Jane
+ * Doe, on Monday", "chair Jane Doe on Monday" or "Jane Doe, 52, on Monday". Nothing where no object is.
+ */
+function showObject(tokens: readonly EnglishToken[]): EnglishToken[] | undefined {
+  let from = /^(?:the|its|his|her|their|an?)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const isOwned = tokens[0]?.isCapital === true;
+  if (isOwned) while (from < LONGEST_OWNER && tokens[from]?.isCapital && tokens[from]?.kind === 'word') from++;
+  if (isOwned && tokens[from]?.kind !== 'possessive') return withoutAside(tokens, 0, from);
+  if (isOwned) from++;
+  let noun = from;
+  while (noun < from + LONGEST_POST && tokens[noun]?.kind === 'word' && !tokens[noun]?.isCapital) noun++;
+  if (noun === from || !PERSON_NOUNS.has(tokens[noun - 1]?.lower ?? '')) return undefined;
+  const name = tokens[noun]?.text === ',' ? noun + 1 : noun;
+  let end = name;
+  while (end < name + LONGEST_OWNER && tokens[end]?.isCapital) end++;
+  if (end === name) return undefined;
+  const isClosed = name > noun && tokens[end]?.text === ',';
+  return [...tokens.slice(name, end), ...tokens.slice(isClosed ? end + 1 : end)];
+}
+const LONGEST_OWNER = 5;
+const LONGEST_POST = 5;
+
+/** Of a name from `from` to `to` what stands between commas behind it left out. */
+function withoutAside(tokens: readonly EnglishToken[], from: number, to: number): EnglishToken[] | undefined {
+  if (tokens[to]?.text !== ',' || !OPENS_ASIDE.test(tokens[to + 1]?.lower ?? '')) return undefined;
+  const close = tokens.findIndex((t, i) => i > to + 1 && t.text === ',');
+  return [...tokens.slice(from, to), ...(close < 0 ? [] : tokens.slice(close + 1))];
+}
+const OPENS_ASIDE = /^(?:\d{2}|the|an?|its|his|her|their|former|then)$/;
 
 /** "takes it over", "took her on", "called him in": the words with the particle first; nothing where it is. */
 function showParticle(tokens: readonly EnglishToken[]): EnglishToken[] | undefined {

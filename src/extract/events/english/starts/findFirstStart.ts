@@ -72,12 +72,37 @@ function findAdverbial(tokens: readonly EnglishToken[], verb: EnglishVerb): Star
 
 /** Whether the word opens the clause of the verb, and no mere time. */
 const opensClause = (tokens: readonly EnglishToken[], i: number, verb: EnglishVerb): boolean =>
-  !tokens.slice(i, verb.from).some((t) => t.text === ',') &&
+  (!tokens.slice(i, verb.from).some((t) => t.text === ',') || isNamedWithAside(tokens, i, verb)) &&
   !isLengthBehind(tokens, i) &&
   !isCountedFrom(tokens, i, verb.from) &&
   !isMonthBehind(tokens, i) &&
   !isFeastBehind(tokens, i) &&
   !isHourBehind(tokens, i);
+
+/**
+ * "After Jane Doe, 52, resigned, the shares fell": between the word and its verb two commas enclose what somebody is,
+ * and behind the verb another begins the main clause.
+ */
+function isNamedWithAside(tokens: readonly EnglishToken[], opener: number, { from, to }: EnglishVerb): boolean {
+  if (!tokens.slice(to).some((t) => t.text === ',')) return false;
+  // "Hours after Jane Doe, 52, resigned, …", "Shortly before …"
+  if (!tokens.slice(0, opener).every((t) => MEASURES.test(t.lower))) return false;
+  let end = from;
+  while (end > opener && isAdverbAt(tokens[end - 1])) end--;
+  const inside = tokens.slice(opener + 1, end);
+  const commas = inside.filter((t) => t.text === ',').length;
+  const isPlain = inside.every((t) => !/^(?:who|which|that|whose|and|when|but)$/.test(t.lower));
+  const begin = inside[0];
+  return (
+    isPlain &&
+    tokens[end - 1]?.text === ',' &&
+    (commas === 2 || commas === 4) &&
+    (begin?.isCapital === true || /^(?:the|an?|its|his|her|their)$/.test(begin?.lower ?? ''))
+  );
+}
+
+const MEASURES =
+  /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|few|several|just|only|barely|less|than|more|about|some|even|not|long|shortly|soon|immediately|right|ever|minutes?|hours?|days?|weeks?|months?|years?|night|morning|evening|\d{1,3})$/;
 
 /** "Orbis, which Doe runs, sued": between commas, a clause whose verb says only what is so; the verb behind it is no part of it. */
 function closesBefore(tokens: readonly EnglishToken[], at: number, verb: number): boolean {
