@@ -74,9 +74,9 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'media',
     names:
-      /报$|日报|晚报|周刊|周报|杂志|新闻|通讯社|电视台|电台|出版社|期刊|(?:时|邮|晨)报|\b(?:times|post|journal|news|herald|tribune|gazette|magazine|mirror|telegraph|guardian|observer|broadcasting)\b/iu,
+      /报$|日报|晚报|周刊|周报|杂志|新闻|通讯社|电视台|电台|出版社|期刊|(?:时|邮|晨)报|\b(?:times|post|journal|news|herald|tribune|gazette|magazine|mirror|telegraph|guardian|observer|courier|echo|chronicle|examiner|argus|inquirer|broadcasting)\b/iu,
     posts:
-      /记者$|主编|总编|编辑$|专栏作家|评论员|主播|撰稿人|\b(?:reporter|correspondent|columnist|editor|anchor|journalist)\b/iu,
+      /记者$|主编|总编|编辑$|专栏作家|评论员|主播|撰稿人|\b(?:reporter|correspondent|columnist|editor|publisher|anchor|journalist)\b/iu,
     generic: /^(?:该刊|该报|该杂志|该台|该媒体|the (?:newspaper|paper|magazine|journal))$/iu,
   },
   {

@@ -84,6 +84,9 @@ function calledBody(words: string, isInitial: boolean): { word: string; isInitia
   if (NATIONALITIES.has(body.toLowerCase())) return undefined;
   return { word: body, isInitial: isInitial && !ORGANIZATION_ENDS.has(body.toLowerCase()) };
 }
+/** "its rival's chairman": of one that is named elsewhere, if at all. */
+const OF_ITS =
+  /^(?:(?:its|their|the \p{Ll}+['’]s?) )?(?:\p{Ll}+ ){0,2}?(?:rival|competitor|opponent|supplier|customer|client|neighbour|neighbor|buyer|bidder|partner|auditor|regulator|lender|predecessor)s?['’]s? /iu;
 const OF_STATES =
   /^(?:the|its|their|an?) (?:(?:\p{Ll}+) )?(?:government|country|state|nation|kingdom|republic|city|town|county|province|army|navy|opposition|cabinet|parliament)['’]s /u;
 const OF_COURT = /\bcourts? (?:president|head|chief|official|clerk)\b/iu;
@@ -190,6 +193,7 @@ function tieOf(
   },
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
+  if (!words.organization && OF_ITS.test(words.exact)) return [];
   if (isFilmmaker(words.exact) || OF_PART.test(words.exact) || OUTSIDER.test(words.exact)) return [];
   if (!words.organization && (isElsewhere(words.exact) || isOfPerson(words.exact, people))) return [];
   if (!words.organization && (OF_THING.test(words.exact) || OWN_PARTNER.test(words.exact))) return [];

@@ -134,8 +134,10 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
     noun > 0
   )
     noun--;
+  const last = noun;
+  noun = headOfField(tokens, noun);
   const token = tokens[noun];
-  if (!token || !isNoun(token) || ends.has(token.end)) return null;
+  if (!token || !isNoun(token) || ends.has((tokens[last] as EnglishToken).end)) return null;
   let start = noun;
   for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
     const t = tokens[k] as EnglishToken;
@@ -149,7 +151,7 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
     }
     if (/^(and|or|but|that|who|which|when|after|before|to|by|with|on|at|in|from|as|told|said|for)$/.test(t.lower))
       break;
-    if (t.kind === 'mark' || t.lower === ',') break;
+    if (t.kind === 'mark' || t.lower === ',' || DAY.test(t.lower)) break;
     if (t.kind === 'possessive') {
       start = k;
       while (start > 0 && tokens[start - 1]?.isCapital && tokens[start - 1]?.kind === 'word') start--;
@@ -169,10 +171,32 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
   if (isLoose) return null;
   return {
     start: (tokens[start] as EnglishToken).start,
-    end: (/^[,—]$/.test(tokens[first - 1]?.text ?? '') ? token : (tokens[first - 1] as EnglishToken)).end,
+    end: (tokens[/^[,—]$/.test(tokens[first - 1]?.text ?? '') ? last : first - 1] as EnglishToken).end,
     rule: 'en-apposition-before',
   };
 }
+
+/** "head of public policy Jane Doe": the noun of the post before its field; else the place itself. */
+function headOfField(tokens: readonly EnglishToken[], last: number): number {
+  if (isNoun(tokens[last] ?? NOTHING)) return last;
+  let of = last;
+  while (
+    of > last - 4 &&
+    tokens[of]?.kind === 'word' &&
+    !tokens[of]?.isCapital &&
+    !/^(?:of|for)$/.test(tokens[of]?.lower ?? '')
+  )
+    of--;
+  const isField =
+    of < last &&
+    of > last - 4 &&
+    /^(?:of|for)$/.test(tokens[of]?.lower ?? '') &&
+    !NO_FIELD.test(tokens[of + 1]?.lower ?? '');
+  return isField && HEADS.test(tokens[of - 1]?.lower ?? '') ? of - 1 : last;
+}
+const NOTHING = { lower: '' } as EnglishToken;
+const NO_FIELD = /^(?:the|an?|his|her|its|their|this|that|these|those|both|all|some|many|two|three|which|whom)$/;
+const HEADS = /^(?:head|director|chief|vice-president|secretary|minister|manager|professor|lecturer|editor|dean)$/;
 
 /** "Without a word to his grandmother, Doe announced": behind a phrase that stands before it a clause begins, with somebody else. */
 function opensMain(tokens: readonly EnglishToken[], noun: number, name: number): boolean {
@@ -187,6 +211,10 @@ const LEADS_TO =
   /^(?:to|from|with|without|for|by|against|of|over|about|like|unlike|despite|under|through|via|at|after|before)$/;
 const DONE_NEXT =
   /^(?:\p{Ll}{2,}ed|said|told|was|is|has|had|took|went|came|left|made|gave|won|lost|met|kept|held|wrote|became|began|would|will|could|may|might|sold|bought|flew|spoke|stood|set|put|quit)$/u;
+
+/** "On Monday chairman Jane Doe" */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/;
 
 const LEADS =
   /^(?:ceo|cfo|coo|cto|executive|officer|chairman|chairwoman|chair|president|founder|co-founder|owner|director|editor|publisher|head|boss|partner|treasurer)$/;

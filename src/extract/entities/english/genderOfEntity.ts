@@ -7,6 +7,9 @@ import type { Gender } from './references/seenReferent.ts';
 /** A name with its second part as Koreans and some Chinese write it: "Kim Tae-ryong", "Lee Hsien-yang". */
 const FAMILY_FIRST = /^\p{Lu}\p{L}{1,6} \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
+/** Said of women as well, whose names tell so. */
+const MANS_POST = /^(?:\S+ ){0,3}?(?:chairman|spokesman|businessman|congressman|councilman)(?:\s*$| and\b)/i;
+
 export function genderOf(entity: FoundEntity, document: Document): Gender {
   if (entity.kind !== 'person') return null;
   for (const mention of entity.mentions) {
@@ -24,7 +27,7 @@ export function genderOf(entity: FoundEntity, document: Document): Gender {
     return 'f';
   if (
     entity.appositions.some((a) =>
-      /^(?:\S+ ){0,3}?(?:husband|widower|son|father|brother|king|chairman|spokesman|businessman|boyfriend|nephew|uncle|grandson|grandfather|stepson|stepfather|stepbrother|half-brother|son-in-law|brother-in-law|father-in-law|congressman|councilman|duke|prince)(?:\s*$| and\b)/i.test(
+      /^(?:\S+ ){0,3}?(?:husband|widower|son|father|brother|king|boyfriend|nephew|uncle|grandson|grandfather|stepson|stepfather|stepbrother|half-brother|son-in-law|brother-in-law|father-in-law|duke|prince)(?:\s*$| and\b)/i.test(
         a.exact,
       ),
     )
@@ -34,5 +37,6 @@ export function genderOf(entity: FoundEntity, document: Document): Gender {
   if (FAMILY_FIRST.test(entity.name)) return null;
   const given = entity.name.split(' ')[0] ?? '';
   const [isMale, isFemale] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];
-  return isMale === isFemale ? null : isMale ? 'm' : 'f';
+  if (isMale !== isFemale) return isMale ? 'm' : 'f';
+  return entity.appositions.some((a) => MANS_POST.test(a.exact)) ? 'm' : null;
 }

@@ -12,7 +12,7 @@ import { countWhile } from '../../../model/countWhile.ts';
 import type { Document, Span } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import type { Salience } from '../bodies/createSalience.ts';
-import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
+import { type BodyKind, fitOf, isPower, kindOfGeneric, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { createPostBook } from '../posts/createPostBook.ts';
 import type { PlacedName } from '../templateOf.ts';
 import { ENGLISH_POSTS, isAnywhere, isCountrysPresident, isOfficeOf, isOfParty, saysField } from './postWords.ts';
@@ -50,6 +50,52 @@ const OPENS = /^(?:The |At |But |Meanwhile, |For |In \d{4},? )?(?:the )?$/;
 const OWNS =
   /^(?:['’]s?\b|[ -](?:shares|stock|fans|staff|employees|executives?|spokes\w+|lawyers?|[a-z-]+(?:ist|er|or)\b))/u;
 const OWNER_REACH = 16;
+
+/** "Acme's MPs", "Acme's striker": whom only one kind of body has. */
+const OF_PEOPLE: readonly [RegExp, BodyKind][] = [
+  [
+    /^['’]s? (?:\p{Ll}+ )?(?:M[ES]?Ps|TDs|(?:deputy )?leader(?:ship)?|chief whip|councillors|lawmakers|senators|backbench\p{L}*|manifesto|voters|candidates)\b/u,
+    'party',
+  ],
+  [
+    /^['’]s? (?:\p{Ll}+ )?(?:striker|goalkeeper|midfielder|defender|captain|head coach|squad|fans|dressing room|back line)\b/u,
+    'club',
+  ],
+];
+const OF_PEOPLE_REACH = 40;
+const kindByPeople = (behind: string): BodyKind | undefined => OF_PEOPLE.find(([words]) => words.test(behind))?.[1];
+
+/** Of which kind each body is by its name; one whose name says nothing, by what stands for it ("the party") or by its people. */
+function readKinds(
+  { reading }: Document,
+  names: readonly PlacedName[],
+  nameOf: (entity: string) => string,
+): Map<string, BodyKind | undefined> {
+  const kinds = new Map<string, BodyKind | undefined>();
+  for (const { entity, kind } of names)
+    if (kind === 'organization' && !kinds.has(entity)) kinds.set(entity, kindOfName(nameOf(entity)));
+  for (const { entity, start, end, isStandIn } of names)
+    if (isStandIn && kinds.has(entity) && kinds.get(entity) === undefined)
+      kinds.set(entity, kindOfGeneric(reading.slice(start, end).toLowerCase()));
+  for (const { entity, end } of names)
+    if (kinds.has(entity) && kinds.get(entity) === undefined)
+      kinds.set(entity, kindByPeople(reading.slice(end, end + OF_PEOPLE_REACH)));
+  return kinds;
+}
+
+const COUNCIL = /\bCouncil\b/u;
+/** Whether a body is told of twice as often as any other of its kind. */
+function outnumbers(
+  head: string,
+  headKind: BodyKind | undefined,
+  kinds: ReadonlyMap<string, BodyKind | undefined>,
+  names: readonly PlacedName[],
+): boolean {
+  const counts = new Map<string, number>();
+  for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const own = counts.get(head) ?? 0;
+  return [...kinds].every(([id, kind]) => id === head || kind !== headKind || (counts.get(id) ?? 0) * 2 <= own);
+}
 
 const startOf = ({ evidence }: FoundRelationship): number => evidence[0]?.start ?? 0;
 
@@ -96,25 +142,27 @@ export function createPostPlacer(
       bodies.every((n) => n.entity === entity)
     );
   };
-  const kinds = new Map(
-    names.flatMap((n) => (n.kind === 'organization' ? [[n.entity, kindOfName(nameOf(n.entity))] as const] : [])),
-  );
+  const kinds = readKinds(document, names, nameOf);
   const ministries = [...kinds.keys()].filter((id) => MINISTRY.test(nameOf(id)));
   /** The only one that the article names: "the minister" is of it. */
   const ministry = ministries.length === 1 ? ministries[0] : undefined;
   const headKind = head === undefined ? undefined : kinds.get(head);
-  // Of several parties or ministries none is likelier than another.
+  // Of several parties or ministries none is likelier than another, unless the others are named in passing.
   const isHead =
     head !== undefined &&
     headKind !== 'court' &&
-    !([...kinds].some(([id, kind]) => id !== head && kind === headKind) && (isPower(headKind) || headKind === 'party'));
+    !((isPower(headKind) || headKind === 'party') && !outnumbers(head, headKind, kinds, names));
+  /** A post that only such bodies give as the article is about, of which no other is told of. */
+  const isHeads = (kind: BodyKind | undefined) =>
+    isLikeHead(kind) || (isHead && isPower(headKind) && (kind === headKind || (kind === 'party' && isCouncil)));
+  const isCouncil = head !== undefined && COUNCIL.test(nameOf(head));
   const isLikeHead = (kind: BodyKind | undefined) =>
     isHead &&
     kind !== undefined &&
     headKind !== undefined &&
     headKind !== 'company' &&
     !isPower(headKind) &&
-    fitOf(kind, nameOf(head as string)) > 0;
+    (kind === headKind || fitOf(kind, nameOf(head as string)) > 0);
   const isPolitics =
     hasPresident ||
     [...kinds.values()].some((kind) => kind === 'party' || kind === 'parliament' || kind === 'ministry');
@@ -138,7 +186,10 @@ export function createPostPlacer(
     if (known !== undefined || ENGLISH_POSTS.nounOf(post) !== undefined) return known;
     const kind = kindOfPost(post);
     // "the dean": of the cathedral that all is about, where no school is told of.
-    const near = salientAt(offset, post) ?? (isLikeHead(kind) ? head : undefined);
+    const told = salientAt(offset, post);
+    const isRemote =
+      told !== undefined && told !== head && isHeads(kind) && !isNamedIn(blockAt(offset)?.start ?? 0, offset, told);
+    const near = told === undefined ? (isHeads(kind) ? head : undefined) : isRemote ? head : told;
     if (!isAnywhere(post)) {
       const isOffice = near !== undefined && kind !== undefined && isOfficeOf(post, kind, nameOf(near));
       // Of courts, ministries and the police the one told of in the same breath, or what all is about.

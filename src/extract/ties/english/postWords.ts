@@ -86,7 +86,7 @@ const STATE =
 
 /** A word with a capital before a post that only says of which rank it is: "Former president", "Deputy chairman". */
 export const RANK =
-  /^(?:Former|Ex|Then|Acting|Interim|Outgoing|Incoming|New|Old|Senior|Junior|Deputy|Vice|Assistant|Associate|Chief|Managing|General|Executive|Founding|Long\p{L}*|Veteran|Head|Non-\p{L}+|Independent|The|An?|His|Her|Its|Their|Whose|Co-\p{L}+)$/u;
+  /^(?:Former|Ex|Then|Acting|Interim|Outgoing|Incoming|New|Old|Senior|Junior|Deputy|Vice|Assistant|Associate|Chief|Managing|General|Executive|Founding|Long\p{L}*|Veteran|Head|Non-\p{L}+|Independent|Medical|Clinical|Finance|Financial|Sales|Marketing|Technical|Sporting|Commercial|Creative|Artistic|Music|Musical|Political|Legal|Operations|Communications|Press|News|Science|Economics|Research|Company|Club|Party|Union|The|An?|His|Her|Its|Their|Whose|Co-\p{L}+)$/u;
 
 /** Posts that a party gives where its name does not stand beside them; a party has no president of a country and no chief of police. */
 const OF_PARTY =
@@ -106,7 +106,7 @@ export const isAnywhere = (words: string): boolean => ANYWHERE.test(words) && !S
 
 /** "chief executive of the publishing arm", "chairman of a golf club": a post at a body that has no name here. */
 export const ELSEWHERE_EN =
-  /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role|treasurer|economist|captain|coach|trustee|engineer|analyst) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side|(?:[a-z'’-]+ ){0,2}(?:programme|program|department|section)\b)[a-z]/iu;
+  /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role|treasurer|economist|captain|coach|trustee|engineer|analyst) (?:of|at|with) (?:(?:an?|another) |(?:the|his|her|its|their) (?!day\b|time\b|moment\b|company|firm|club|group|bank|board|airline|paper|team|side|(?:[a-z'’-]+ ){0,2}(?:programme|program|department|section)\b))[a-z]|\b(?:of|at) another [a-z]/iu;
 /** "An analyst": somebody who is asked, and is at no body that is told of. */
 const PASSER = /^an? (?:[a-z-]+ )?(?:analyst|economist|trader|broker|investor|consultant|adviser|advisor)$/iu;
 /** Whether the words of a post say that it is at none of the bodies told of. */

@@ -33,7 +33,7 @@ const DESCRIBES =
 
 /** Back over what stands before an article or owner: "then a junior analyst", "once Acme's". */
 function startOf(units: readonly Unit[], at: number): number {
-  let i = at;
+  let i = beforeOneOf(units, at);
   while (
     i > 0 &&
     units[i - 1]?.kind === 'word' &&
@@ -44,4 +44,15 @@ function startOf(units: readonly Unit[], at: number): number {
   )
     i--;
   return i;
+}
+
+/** "one of its directors", "the most vocal of Acme's trustees": back to the one; else the place itself. */
+function beforeOneOf(units: readonly Unit[], at: number): number {
+  let owner = at;
+  while (isDeterminer(units[owner - 1]?.lower ?? '')) owner--;
+  if (units[owner - 1]?.lower !== 'of') return at;
+  const one = units[owner - 2];
+  if (one?.kind !== 'word') return at;
+  if (/^(?:one|another|two|three|some|\p{Ll}+est)$/u.test(one.lower)) return owner - 2;
+  return units[owner - 3]?.lower === 'most' ? owner - 3 : at;
 }

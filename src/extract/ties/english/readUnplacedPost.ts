@@ -119,7 +119,7 @@ function isTime(units: readonly Unit[], at: number): boolean {
   const [first, second] = [units[at + 1], units[at + 2]];
   if (first?.kind === 'number') return true;
   if (first?.lower === 'the')
-    return /^(?:time|age|height|start|beginning|end|first|last|next|past|whole|rest|same|moment|outset)$/.test(
+    return /^(?:time|day|moment|hour|age|height|start|beginning|end|first|last|next|past|whole|rest|same|moment|outset)$/.test(
       second?.lower ?? '',
     );
   return units
@@ -130,8 +130,8 @@ function isTime(units: readonly Unit[], at: number): boolean {
 /** Over "at the time", "then", "of the day". */
 function afterThen(units: readonly Unit[], at: number): number {
   if (/^(?:then|now|today)$/.test(units[at]?.lower ?? '')) return at + 1;
-  const isThen = units[at]?.lower === 'at' && units[at + 1]?.lower === 'the' && units[at + 2]?.lower === 'time';
-  return isThen ? at + 3 : at;
+  const isThen = /^(?:at|of)$/.test(units[at]?.lower ?? '') && units[at + 1]?.lower === 'the';
+  return isThen && /^(?:time|day|moment|hour)$/.test(units[at + 2]?.lower ?? '') ? at + 3 : at;
 }
 
 /** "succeeded Roe as chairman", "took over as dean from Roe": who had it before. */

@@ -56,7 +56,9 @@ export function chooseReferent(
     const lead = withLead([], seen, totals)[0];
     const plain = organizations.findLast((s) => s.block === block && (!s.isOblique || s.entity === lead?.entity));
     const there = last && last.block === block ? last : undefined;
-    return (plain ?? (there && lead ? lead : there))?.entity ?? null;
+    const named = plain ?? (there && lead ? lead : there);
+    const isOwner = reference.isOfStaff !== undefined;
+    return named?.entity ?? (isOwner ? toldAbove(organizations, sentence, block) : null);
   }
   const isOfSex = (s: Seen) => s.entity.kind === 'person' && (genders.get(s.entity) ?? want) === want;
   // Of two joined by "and" either may be meant, unless only one can be by sex.
@@ -122,6 +124,24 @@ export function chooseReferent(
   return null;
 }
 
+/** "…\n\nIts chairman, Roe, said": the body that the paragraph above told of most, as the subject of a sentence. */
+function toldAbove(organizations: readonly Seen[], sentence: number, block: number): FoundEntity | null {
+  const last = organizations.at(-1);
+  if (!last || last.block === block || last.sentence < sentence - ABOVE) return null;
+  const counts = new Map<FoundEntity, number>();
+  const subjects = new Set<FoundEntity>();
+  for (const s of organizations) {
+    if (s.block !== last.block) continue;
+    counts.set(s.entity, (counts.get(s.entity) ?? 0) + 1);
+    if (s.isSubject) subjects.add(s.entity);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const isMost = first && (second === undefined || first[1] > second[1]);
+  return isMost && subjects.has(first[0]) ? first[0] : null;
+}
+/** Sentences back to what the paragraph above told. */
+const ABOVE = 3;
+
 /** A paragraph that begins with "He" is about whom the text has told of far more often than the last one named before it. */
 function protagonistOver(one: Seen, fits: readonly Seen[], seen: readonly Seen[]): FoundEntity {
   const counts = new Map<FoundEntity, number>();
@@ -145,11 +165,15 @@ export function withLead(
   return first ? [first, ...near] : [...near];
 }
 
+/** Between two that are named as often, who stands behind no preposition: "Rovers lost to Town. The club". */
+const PLAIN = 0.5;
+
 /** Of those named lately the one that the article names most. */
 export function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity | null {
+  const plain = new Set(seen.flatMap((s) => (s.isOblique ? [] : [s.entity])));
+  const weight = (entity: FoundEntity) => (totals.get(entity) ?? 0) + (plain.has(entity) ? PLAIN : 0);
   let best: FoundEntity | null = null;
-  for (const { entity } of [...seen].reverse())
-    if (!best || (totals.get(entity) ?? 0) > (totals.get(best) ?? 0)) best = entity;
+  for (const { entity } of [...seen].reverse()) if (!best || weight(entity) > weight(best)) best = entity;
   return best;
 }
 
