@@ -20,7 +20,7 @@ Pierluigi Gianmarco Alessio Edoardo Umberto Vincenzo Salvatore Raffaele Iker Xab
 Matías Facundo Thiago Tiago Rui Nuno Joao João Duarte Vasco Hiroto Takeshi Takashi Satoshi Kenta Daiki Shinzo Yoshihide Taro Ichiro Jiro
 Kazuo Masayoshi Noboru Haruki Minh Tuan  Somchai Prayut Budi Joko Agus Ferdi Rodolfo Benigno Emmett Brendan Callum Ewan Hamish
 Euan Struan Rhys Gethin Dafydd Huw Ieuan Alun Iwan Gwilym Todd Chad Trent Brock Tanner Wade Clark Gregg Stu Herb Mort Sid Murray
-Aaron Abdul Abdullah Abel Abraham Adam Adrian Ahmad Ahmed Akira Alan Albert Alberto Aldo Alejandro Aleksandr Alessandro
+Sonny Aaron Abdul Abdullah Abel Abraham Adam Adrian Ahmad Ahmed Akira Alan Albert Alberto Aldo Alejandro Aleksandr Alessandro
 Alexander Alexandre Alexei Alfonso Alfred Ali Allan Allen Alvaro Amir Anders Andre Andrea Andreas Andrei Andrew Andy Angelo
 Anthony Anton Antonio Antony Archie Armando Arnold Arthur Artur Arturo Asif Austin Axel Barack Barney Barry Bart Bashar Ben
 Benedict Benjamin Bernard Bernardo Bernd Bernie Bert Bill Billy Bjorn Blake Bob Bobby Boris Brad Bradley Brandon Brendan Brent
@@ -63,7 +63,7 @@ Yulia Yuliya Tetiana Iryna Svetlana Nadezhda Galina Lyudmila Zsuzsa Ildikó Kata
 Ivana Jelena Milica Snežana Kolinda Eleni Katerina Despina Giorgia Chiara Giulia Ludovica Ornella Begoña Pilar Inés Ines Ximena Lucía
 Noemí Rocío Consuelo Dolores Graça Fátima Sakura Yuki Keiko Yoko Sachiko Haruka Naomi Akiko Yuriko Sanae Siti Megawati Corazon
 Imelda Gloria Thuy Linh  Haf Nerys Bronwen Carys Sioned Eluned Angharad Mhairi Ailsa Eilidh Kirsty Morag Iona Catriona
-Abigail Adele Adriana Agnes Aisha Alba Alexandra Alexis Alice Alicia Alison Allison Alyssa Amal Amanda Amber Amelia Amina Amy
+Faith Tyra Abigail Adele Adriana Agnes Aisha Alba Alexandra Alexis Alice Alicia Alison Allison Alyssa Amal Amanda Amber Amelia Amina Amy
 Ana Anastasia Angela Angelica Anita Ann Anna Annabel Anne Annette Annie Antonia April Ariana Arianna Ashley Astrid Audrey
 Ayesha Barbara Beatrice Becky Belinda Bernadette Beth Betty Beverly Bianca Birgit Blanca Bonnie Brenda Bridget Brigitte
 Brooke Camilla Camille Candice Carla Carlotta Carmen Carol Carole Carolina Caroline Carolyn Carrie Catalina Catherine Cathy
@@ -109,8 +109,8 @@ export const isGivenName = (word: string): boolean =>
 /** Surnames of Chinese and Korean people as written in Latin letters, which stand before the given name. */
 export const FAMILY_FIRST = words(`
 An Bai Bao Cai Cao Chan Chang Chao Chen Cheng Cheung Chiang Choi Chow Chu Cui Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao Ge
-Gong Gu Guan Guo Han Hao He Ho Hong Hou Hu Hua Huang Hui Jia Jiang Jin Jung Kang Kim Kong Kwok Lai Lam Lau Lee Lei Leung Li Liang
-Liao Lin Ling Liu Lo Long Lu Luo Lv Ma Mao Meng Mo Moon Ng Ni Ning Pan Park Pei Peng Qi Qian Qin Qiu Ren Roh Shao Shen Shi Song Su
+Goh Gong Gu Guan Guo Han Hao He Ho Hong Hou Hu Hua Huang Hui Jia Jiang Jin Jung Kang Kim Kong Kwok Lai Lam Lau Lee Lei Leung Li Liang
+Liao Lim Lin Ling Liu Lo Long Lu Luo Lv Ma Mao Meng Mo Moon Ng Ni Ning Oh Ong Pan Park Pei Peng Qi Qian Qin Qiu Ren Roh Shao Shen Shi Song Su
 Sun Tan Tang Tao Tian Tong Tsai Wan Wang Wei Wen Wong Wu Xi Xia Xiang Xiao Xie Xing Xiong Xu Xue Yan Yang Yao Ye Yeung Yi Yin Yoon You
 Yu Yuan Yue Zeng Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zou`);
 const SYLLABLE = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?[aeiou]{1,2}(?:ng?|r)?|[iu]a[on]g?)';
@@ -124,3 +124,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   const parts = given.split('-');
   return parts.length <= 2 && (parts.length === 2 || given.length >= 2) && SYLLABLES.test(parts.join(''));
 }
+
+/** "Min-jun Park": a Korean given name in two syllables before a surname of the table. */
+export const isFamilyLast = (words: readonly string[]): boolean =>
+  words.length === 2 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u.test(words[0] ?? '') && FAMILY_FIRST.has(words[1] ?? '');

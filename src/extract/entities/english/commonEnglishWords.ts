@@ -172,7 +172,7 @@ militia army force police cartel gang journal regiment utility brigade practice`
 
 /** Last words of the name of an organization. */
 export const ORGANIZATION_ENDS = words(`
-trawlers hauliers printers shippers growers breeders outfitters ironworks steelworks waterworks sawmills tanneries stevedores
+dairy aquarium legion trawlers hauliers printers shippers growers breeders outfitters ironworks steelworks waterworks sawmills tanneries stevedores
 mustangs tigers lions eagles hawks bulls panthers cougars wildcats bulldogs broncos dolphins sharks raiders vikings titans spartans hornets falcons
 ravens rockets chargers canucks hurricanes cyclones lightning grizzlies raptors bobcats huskies badgers gators longhorns wolverines buccaneers
 marine standards weekly monthly quarterly tabloid titles ferries tankers yachts marinas docks harbours

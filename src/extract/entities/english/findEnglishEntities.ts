@@ -8,7 +8,6 @@
 import { countWhile } from '../../../model/countWhile.ts';
 import type { Document } from '../../document.ts';
 import type { FoundEntity, TimeMention } from '../../findings.ts';
-import { isGivenName } from '../givenEnglishNames.ts';
 import { classifyEnglishAppositions } from './findEnglishAppositions.ts';
 import { findEnglishByline } from './findEnglishByline.ts';
 import { groupEnglishNames } from './groups/groupEnglishNames.ts';
@@ -16,6 +15,7 @@ import { weighWords } from './kinds/weighEnglishWords.ts';
 import { weighMention } from './kinds/weighMention.ts';
 import type { EnglishName } from './names/englishName.ts';
 import { findEnglishNames } from './names/findEnglishNames.ts';
+import { findPlainSurnames } from './names/findPlainSurnames.ts';
 import { resolveEnglishReferences } from './references/resolveEnglishReferences.ts';
 import { takePossessives } from './takePossessives.ts';
 import { type EnglishToken, tokenizeEnglish } from './tokenizeEnglish.ts';
@@ -32,7 +32,7 @@ export function findEnglishEntities(document: Document, times: readonly TimeMent
       (name) => !isDateline(document, tokens, name) && !isBanner(tokens, name) && !isWithin(dated, name),
     );
   });
-  names.push(...findOpeningSurnames(sentences, names, (s) => isTitleCase[s] === true || byline.sentences.has(s)));
+  names.push(...findPlainSurnames(sentences, names, (s) => isTitleCase[s] === true || byline.sentences.has(s)));
   names.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
   const entities = groupEnglishNames(takePossessives(names, sentences), sentences, isTitleCase, document, {
     weighMention,
@@ -47,27 +47,6 @@ export function findEnglishEntities(document: Document, times: readonly TimeMent
   }
   return found;
 }
-
-/** "Read was cleared": at the head of a sentence a word that is somebody's surname, before what only a subject has behind it. */
-function findOpeningSurnames(
-  sentences: readonly EnglishToken[][],
-  names: readonly EnglishName[],
-  isPassed: (sentence: number) => boolean,
-): EnglishName[] {
-  const surnames = new Set(
-    names.filter((n) => n.words.length > 1 && isGivenName(n.words[0] ?? '')).map((n) => n.words.at(-1)),
-  );
-  const known = new Set(names.filter((n) => n.from === 0).map((n) => n.sentence));
-  return sentences.flatMap((tokens, sentence): EnglishName[] => {
-    const [first, next] = tokens;
-    if (!first?.isCapital || !surnames.has(first.text) || known.has(sentence) || isPassed(sentence)) return [];
-    if (next?.kind !== 'possessive' && !BEHIND_SUBJECT.test(next?.lower ?? '')) return [];
-    const { start, end, text } = first;
-    return [{ start, end, name: text, words: [text], from: 0, to: 1, sentence, honorific: [], isInitial: true }];
-  });
-}
-const BEHIND_SUBJECT =
-  /^(?:was|is|were|had|has|will|would|could|may|might|did|does|said|says|told|who|himself|herself|also|never|later|left|took|went|came|became|began|won|lost|made|kept|held|fell|quit|sold|bought|paid|sued|ran|led|wrote|spoke|gave|\p{Ll}{3,}ed)$/u;
 
 function collectLowerWords(sentences: readonly EnglishToken[][]): ReadonlySet<string> {
   const found = new Set<string>();

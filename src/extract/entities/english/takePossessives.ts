@@ -14,15 +14,15 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 
 /** Behind a subject; none that could be what "'s" is short for ("Doe's been ill"). */
 const BEHIND_SUBJECT = words(
-  'has was will would said says did could may might declined announced denied confirmed closed opened began agreed hired bought sold owns employs shares',
+  'was will would said has says did could may might declined announced denied confirmed closed opened began agreed hired bought sold owns employs shares',
 );
 /** Before an object. */
 const BEFORE = words(
-  'at from by with to for joined join joining left leave leaving quit acquired acquire bought buy sued owns ran runs run founded founding chairs chaired heads headed led leads into against and or',
+  'at from by with to for rival chain retailer grocer broker sue joined join joining left leave leaving quit acquired acquire bought buy sued owns ran runs run founded founding chairs chaired heads headed led leads into against and or',
 );
 /** What a body has, before "of". */
 const LEADS =
-  /^(?:chairman|chairwoman|chair|president|head|director|founder|chief|boss|owner|owners|board|ceo|shares|takeover|sale|control|purchase|officer)$/;
+  /^(?:chairman|chairwoman|chair|president|head|director|founder|chief|boss|owner|owners|board|ceo|shares|takeover|sale|control|purchase|officer|executive|manager|chairperson)$/;
 /** Behind an object: what owns nothing. */
 const BEHIND = words(
   'after and in on but or until when where who which as for last this before since while because than over against with had has was is were to at from by',
@@ -42,7 +42,9 @@ export function takePossessives(
   if (owners.length === 0) return [...names];
   const people = new Set(
     names.flatMap(({ words: own, name, honorific }) =>
-      honorific.length > 0 || (own.length > 1 && isGivenName(own[0] ?? '')) ? [name, own.at(-1) ?? ''] : [],
+      honorific.length > 0 || (own.length > 1 && own[1] !== '&' && isGivenName(own[0] ?? ''))
+        ? [name, own.at(-1) ?? '']
+        : [],
     ),
   );
   // "Acme's stock rose, and Vesta's fell": what is named without the ending as well is called so without it.
@@ -69,18 +71,60 @@ const isPossessive = (token: EnglishToken | undefined): boolean =>
 /** "Harbin's has", "at Harbin's after": no noun of whatever Harbin owns. */
 function ownsNothing({ from, to, words: own }: EnglishName, tokens: readonly EnglishToken[]): boolean {
   const [before, next] = [tokens[from - 1], tokens[to + 1]];
-  // "Peter's had enough", "at Peter's"
-  if (own.length === 1 && isGivenName(own[0] ?? '')) return false;
   const isSubject =
     from === 0 ||
     before?.kind === 'mark' ||
+    isBehindDay(tokens, from) ||
     DIRECTION.test(before?.text ?? '') ||
     /^(?:and|but|that|while|when|which)$/.test(before?.lower ?? '');
+  // "Harbin's fired its chief", "Peter's said"
+  if ((isSubject || before?.kind === 'word') && dealsWith(tokens, to + 1)) return true;
+  if (isSubject && SAYS.test(next?.lower ?? '')) return true;
+  // "Harbin's, which has"
+  if (isSubject && next?.text === ',' && tokens[to + 2]?.lower === 'which') return true;
+  // "Peter's had enough", "at Peter's"
+  if (own.length === 1 && isGivenName(own[0] ?? '')) return false;
   if (isSubject && BEHIND_SUBJECT.has(next?.lower ?? '')) return true;
+  // "Orbis, Harbin's and Vesta"
+  if (before?.text === ',' && tokens[from - 2]?.isCapital && next?.lower === 'and' && tokens[to + 2]?.isCapital)
+    return true;
+  // "a spokesman for Harbin's declined"
+  if (before?.lower === 'for' && /^(?:spokes(?:man|woman|person)|lawyers?)$/.test(tokens[from - 2]?.lower ?? ''))
+    return next?.kind !== 'word' || SAYS.test(next.lower);
   const isObject =
     BEFORE.has(before?.lower ?? '') || (before?.lower === 'of' && LEADS.test(tokens[from - 2]?.lower ?? ''));
   return isObject && (!next || next.kind === 'mark' ? next?.text !== '-' : BEHIND.has(next.lower));
 }
+
+/** What is said without an object; nobody's "'s" is short for a verb before it. */
+const SAYS = /^(?:said|says|declined|announced|denied|confirmed|refused|will|would)$/;
+/** Deeds of firms; of an owner's noun ("Doe's fired lawyer") no name and no article would follow. */
+const DEEDS =
+  /^(?:has|had|fired|sacked|dismissed|appointed|named|hired|ousted|sued|removed|suspended|promoted|acquired|bought|rejected|recruited|elected|poached|reinstated|replaced|accused|banned|paid)$/;
+
+/** "(Harbin's) fired its chief", "(Harbin's) has appointed Jane Doe": a deed and whom it is done to. */
+function dealsWith(tokens: readonly EnglishToken[], at: number): boolean {
+  if (!DEEDS.test(tokens[at]?.lower ?? '')) return false;
+  const isPerfect = /^(?:has|had)$/.test(tokens[at]?.lower ?? '');
+  if (isPerfect && !DEEDS.test(tokens[at + 1]?.lower ?? '')) return false;
+  const k = isPerfect ? at + 2 : at + 1;
+  const object = tokens[k];
+  if (/^(?:its|the|an?|his|her|their|two|three|four|five|\d+)$/.test(object?.lower ?? '')) return true;
+  if (object?.kind !== 'word' || !object.isCapital) return false;
+  if (isGivenName(object.text)) return true;
+  let end = k + 1;
+  while (end < k + 5 && tokens[end]?.kind === 'word' && tokens[end]?.isCapital) end++;
+  const next = tokens[end];
+  return (
+    next?.kind !== 'word' ||
+    /^(?:as|in|on|for|from|over|at|to|and|after|last|this|who|chief|president|chairman)$/.test(next.lower)
+  );
+}
+
+/** "On Monday Harbin's fired": a subject behind the day. */
+const isBehindDay = (tokens: readonly EnglishToken[], from: number): boolean =>
+  /^(?:\p{L}{3,6}day|last|this|\d{4})$/u.test(tokens[from - 1]?.lower ?? '') ||
+  /^(?:rival|chain)$/.test(tokens[from - 1]?.lower ?? '');
 
 function withEnding(name: EnglishName, tokens: readonly EnglishToken[], end: EnglishToken): EnglishName {
   const direction = tokens[name.from - 1];

@@ -15,11 +15,19 @@ export interface EnglishToken extends Span {
   isCapital: boolean;
 }
 
+/** Behind an agency's "UPDATE" a number is no part of the name. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\d{1,2}(?=\s(?:Capital|Group|Holdings?|Media|Partners|Ventures|Networks|Energy|Health|Labs|Bank|Systems|Technologies|Entertainment|Investments|Telecom|Digital)\b)|[\p{L}\p{M}]+(?:[-'’&.]\p{Lu}?[\p{L}\p{M}]+)*|\d+-year-olds?\b|\d+(?:[.,:/]\d+)*(?:\p{L}+(?:-\p{L}+)*)?|\S/gu;
+  /(?<!\p{Lu}{3} )\d{1,3}-?\p{Lu}\p{Ll}{2,}|(?:\p{Lu}\.){2,}|\p{Lu}\d{1,2}(?=\s(?:Capital|Group|Holdings?|Media|Partners|Ventures|Networks|Energy|Health|Labs|Bank|Systems|Technologies|Entertainment|Investments|Telecom|Digital)\b)|[\p{L}\p{M}]+(?:[-'’&.]\p{Lu}?[\p{L}\p{M}]+)*|\d+-year-olds?\b|\d+(?:[.,:/]\d+)*(?:\p{L}+(?:-\p{L}+)*)?|\S/gu;
 const STOPPED =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu})$/u;
 const TAIL = /^(.+?)(['’](?:s|d|ll|ve|re|m))$/iu;
+
+/** "Orbis", "eOrbis", "7-Twelve" */
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{Ll}{2,}|\d{1,3}-?\p{Lu}\p{Ll}{2,})/u;
+/** Things and times that are written so. */
+const OF_NO_FIRM =
+  /^(?:i(?:Phone|Pad|Pod|Mac|Tunes|Cloud|Message|Player|Book|Watch)|e(?:Sports?|Commerce|Books?|Bikes?|Learning|Visas?|Scooters?|Sims?|Mails?|Cigarettes?|Readers?)|\d+-?(?:Year|Month|Week|Day|Hour|Minute|Second|Mile|Point|Man|Inch|Foot|Metre|Meter|Yard|Ton|Page|Part|Week|Time|Step|Star|Under|And|To))/;
+const GOES_ON = /^, which |^(?:['’]s)? (?!he\b|she\b|they\b|it\b|the\b|cried\b|wrote\b|read\b)\p{Ll}/u;
 
 /** Tokens of one span of the reading copy. */
 export function tokenizeEnglish(reading: string, span: Span): EnglishToken[] {
@@ -31,17 +39,27 @@ export function tokenizeEnglish(reading: string, span: Span): EnglishToken[] {
       text,
       lower: text.toLowerCase().replaceAll('’', "'"),
       kind,
-      isCapital: /^\p{Lu}/u.test(text),
+      isCapital: CAPITAL.test(text) && !OF_NO_FIRM.test(text),
     });
   const piece = reading.slice(span.start, span.end);
   for (const match of piece.matchAll(TOKEN)) {
     const start = span.start + match.index;
     const text = match[0];
-    if (/^\d/.test(text)) push(start, text, 'number');
+    if (/^\d/.test(text)) push(start, text, /\p{Lu}\p{Ll}{2,}$/u.test(text) ? 'word' : 'number');
     else if (!/^\p{L}/u.test(text)) {
       const previous = tokens.at(-1);
       const isStop = text === '.' && previous?.end === start && STOPPED.test(previous.text);
-      if (isStop && previous) {
+      // "Yahoola! hired": a mark that ends no sentence is the name's.
+      const isCalled =
+        text === '!' &&
+        previous?.end === start &&
+        previous.isCapital &&
+        GOES_ON.test(reading.slice(start + 1, start + 16));
+      if (isCalled && previous) {
+        previous.end++;
+        previous.text += '!';
+        previous.lower += '!';
+      } else if (isStop && previous) {
         previous.end++;
         previous.text += '.';
       } else {

@@ -16,7 +16,7 @@ export function createPerson(name: EnglishName, people: Map<string, Person>): Pe
   const words = name.words.filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w));
   const familyFirst = isFamilyFirst(words);
   let split = familyFirst ? 0 : words.length - 1;
-  if (!familyFirst) while (split > 1 && PARTICLES.has(words[split - 1] as string)) split--;
+  if (!familyFirst) while (split > 1 && words[split - 1] !== 'y' && PARTICLES.has(words[split - 1] as string)) split--;
   const surname = familyFirst ? (words[0] as string) : words.slice(split).join(' ');
   const given = familyFirst ? (words[1] as string) : (words[0] as string);
   const person: Person = {

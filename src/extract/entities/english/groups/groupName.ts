@@ -97,8 +97,9 @@ function returnToFirst({ document, bySurname, lastOfSurname, established }: Grou
 }
 
 function addShortPerson(grouping: Grouping, name: EnglishName, verdict: Verdict): boolean {
-  const { bySurname, byGiven, lastOfSurname, established } = grouping;
-  const person = resolvePerson(name, verdict, bySurname, byGiven, lastOfSurname);
+  const { bySurname, byGiven, lastOfSurname, established, sentences } = grouping;
+  const before = sentences[name.sentence]?.[name.from - 1]?.lower ?? '';
+  const person = resolvePerson(name, verdict, bySurname, byGiven, lastOfSurname, before);
   if (!person) return false;
   const isGiven = name.name === person.given;
   if (!isGiven) established.add(person);

@@ -10,13 +10,14 @@ import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
 import { fitsHonorific, type Person } from './englishPerson.ts';
 
-/** The person whom a surname or a given name alone means. */
+/** The person whom a surname or a given name alone means. `before`: the word right before it, in lower case. */
 export function resolvePerson(
   name: EnglishName,
   verdict: Verdict,
   bySurname: ReadonlyMap<string, Person[]>,
   byGiven: ReadonlyMap<string, Person[]>,
   lastOfSurname: ReadonlyMap<string, Person>,
+  before: string,
 ): Person | null {
   if (name.words.length > 2 && !PARTICLES.has((name.words[0] as string).toLowerCase())) return null;
   const [head = '', tail = ''] = [name.name, name.words.at(-1) ?? ''];
@@ -26,7 +27,9 @@ export function resolvePerson(
       ? (bySurname.get(tail.toLowerCase()) ?? []).filter((p) => p.surname.toLowerCase() === head.toLowerCase())
       : []);
   if (candidates.length > 0)
-    return isHardlySomebody(name, verdict, candidates) ? null : chooseOfSurname(name, candidates, lastOfSurname);
+    return isHardlySomebody(name, verdict, candidates, before)
+      ? null
+      : chooseOfSurname(name, candidates, lastOfSurname);
   const given = byGiven.get(head) ?? [];
   if (name.words.length === 1 && given.length === 1 && (isGivenName(head) || head.length > 3)) return given[0] ?? null;
   return null;
@@ -37,10 +40,14 @@ function isHardlySomebody(
   { name, words, honorific }: EnglishName,
   { organization, person }: Verdict,
   candidates: readonly Person[],
+  before: string,
 ): boolean {
   const isDouble = /^\p{Lu}\p{L}+-\p{Lu}/u.test(name) && candidates.some((p) => p.surname === name);
   if (isDouble || honorific.length > 0) return false;
-  return organization > person + 6 || ORGANIZATION_ENDS.has(words.at(-1)?.toLowerCase() ?? '');
+  if (organization > person + 6) return true;
+  // "Church said" is Jane Church, "the Church" never.
+  const isPlain = words.length === 1 && !BEFORE_NOUN.test(before);
+  return !isPlain && ORGANIZATION_ENDS.has(words.at(-1)?.toLowerCase() ?? '');
 }
 
 function chooseOfSurname(
@@ -53,6 +60,8 @@ function chooseOfSurname(
   if (last && gendered.includes(last)) return last;
   return gendered[0] ?? candidates[0] ?? null;
 }
+
+const BEFORE_NOUN = /^(?:the|an?|this|that|its|his|her|their|our|['’]s?)$/;
 
 const KIN =
   /^(?:wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|parents|(?:father|mother|brother|sister|son|daughter)-in-law)$/;

@@ -5,7 +5,7 @@
  * weighMention.ts).
  */
 
-import { isFamilyFirst, isGivenName } from '../../givenEnglishNames.ts';
+import { isFamilyFirst, isFamilyLast, isGivenName } from '../../givenEnglishNames.ts';
 import {
   NATIONALITIES,
   ORGANIZATION_ENDS,
@@ -62,6 +62,9 @@ const isPartysCall = (words: readonly string[]): boolean =>
   PARTY_CALL.test(words[0] ?? '') &&
   PLACES.has(words.slice(/^(?:for|of)$/.test(words[1] ?? '') ? 2 : 1).join(' '));
 
+/** Whose body "Men's Harbour" is. */
+const OF_MANY = /^(?:Men|Women|Children|Girls|Boys)$/;
+
 const LINE_ENDS = /^(?:central|pacific|midland|southern|northern|eastern|western)$/;
 const NO_LINE =
   /^(?:Grand|South|North|East|West|Western|Southern|Asia|Indo|The|Far|Middle|Port|Great|Upper|Lower|New)$/;
@@ -94,6 +97,7 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length === 2 && PLACES.has(first) && /^(?:republican|democrat|conservative|liberal)$/.test(last))
     verdict.place += 12;
   if (isFamilyFirst(words) && !PLACES.has(name)) verdict.person += 7;
+  if (isFamilyLast(words)) verdict.person += 12;
   if (
     words.length > 1 &&
     /^(?:Project|Operation|Coppa|Supercoppa|Copa|Supercopa|Coupe|Taça|Taca|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(
@@ -108,6 +112,15 @@ export function weighWords(words: readonly string[]): Verdict {
   if (isOfName) verdict.organization += 8;
   // "Harbin's": what is called so though it owns nothing there.
   if (/['’]s$/.test(last)) verdict.organization += 12;
+  // "Bob's Garage": whoever Bob is.
+  if (words.slice(1, -1).some((w) => /^['’]s?$/.test(w)) && !OTHER_ENDS.has(last)) verdict.organization += 14;
+  if (OF_MANY.test(first) && /^['’]s?$/.test(words[1] ?? '')) verdict.organization += 14;
+  // "Yahoola!", "7-Twelve", 'Toys "R" Them'
+  if (words.length === 1 && /!$/.test(first)) verdict.organization += 4;
+  if (/^\d{1,3}-?\p{Lu}\p{Ll}/u.test(first)) verdict.organization += 6;
+  if (words.slice(1, -1).some((w) => /^"\p{Lu}"$/u.test(w))) verdict.organization += 14;
+  // "eOrbis"
+  if (words.length === 1 && /^\p{Ll}{1,2}\p{Lu}\p{Ll}{2,}/u.test(first)) verdict.organization += 3;
   // "TV3", "Channel 7"
   if (/^(?:TV|Channel|Canal|Kanal) ?\d/.test(name)) verdict.organization += 12;
   // "Halden TV", "Vesta AI"

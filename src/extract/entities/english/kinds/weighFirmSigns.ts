@@ -50,7 +50,7 @@ const STAFF =
   /^(?:analysts?|traders?|executives?|bankers?|economists?|strategists?|colleagues|partners?|engineers?|managers?|directors?|staff|workers|employees|consultants?|lawyers|brokers?|fund|insiders?|bosses|jobs?|posts?|shareholders?)$/;
 
 /** "Alder Grey, which makes": a subject or a noun of its own, which a whole clause before it is not. */
-function isSaidWhich({ from, to, isInitial }: EnglishName, tokens: readonly EnglishToken[]): boolean {
+export function isSaidWhich({ from, to, isInitial }: EnglishName, tokens: readonly EnglishToken[]): boolean {
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'which') return false;
   const before = tokens[from - 1];
   const isNoun = isInitial || !before || /^(?:,|and|by|of|at|for|from|with|to|in|but|that)$/.test(before.lower);

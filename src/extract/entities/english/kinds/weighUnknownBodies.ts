@@ -23,6 +23,8 @@ import { PLACES } from '../knownEnglishPlaces.ts';
 import type { EnglishName } from '../names/englishName.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import type { Verdict } from '../verdict.ts';
+import { actsAsEmployer } from './actsAsEmployer.ts';
+import { isSaidWhich } from './weighFirmSigns.ts';
 
 /** From how many signs on a name is a body's, and what it then weighs. */
 const ENOUGH = 2;
@@ -73,7 +75,8 @@ export function weighUnknownBodies(
           places.get(`${one.sentence} ${besideBehind(one, sentences)}`),
         ].some((other) => other !== undefined && isBody(other)),
       );
-      if (isBesideBody || signsOf(all, sentences) >= ENOUGH) verdict.organization += WEIGHT;
+      const isEmployer = all.some((one) => isActing(one, sentences[one.sentence] ?? []));
+      if (isBesideBody || isEmployer || signsOf(all, sentences) >= ENOUGH) verdict.organization += WEIGHT;
     }
 }
 const ROUNDS = 2;
@@ -100,6 +103,30 @@ function isOpen(name: EnglishName, verdict: Verdict | undefined, people: Readonl
     !ORGANIZATION_NOUNS.has(one)
   );
 }
+
+/** A subject that does what only an employer does, or is told of as a thing: "Orbis, which has 300 workers". */
+function isActing(name: EnglishName, tokens: readonly EnglishToken[]): boolean {
+  const { from, to } = name;
+  const before = tokens[from - 1]?.lower ?? '';
+  // "head of research at Orbis"
+  if (before === 'at' && tokens.slice(Math.max(0, from - 6), from - 1).some((t) => AT_WORK.test(t.lower))) return true;
+  if (/^(?:the|an?|of|in|at|for|with|from)$/.test(before)) return false;
+  return actsAsEmployer(tokens, to) || isSaidWhich(name, tokens) || isBeforePost(name, tokens);
+}
+
+/** "Orbis chief executive Jane Doe", at the head of a sentence; "Longtime chief executive" only describes. */
+function isBeforePost({ from, to, name }: EnglishName, tokens: readonly EnglishToken[]): boolean {
+  if (from > 0 || DESCRIBES.test(name)) return false;
+  let k = to;
+  while (k < to + 3 && OF_POST.test(tokens[k]?.lower ?? '') && !tokens[k]?.isCapital) k++;
+  return k > to && isGivenName(tokens[k]?.text ?? '') && tokens[k + 1]?.isCapital === true;
+}
+const OF_POST =
+  /^(?:chief|executive|president|chairman|chairwoman|chair|founder|co-founder|boss|finance|director|managing|spokesman|spokeswoman|analyst|manager|coach|captain|striker|midfielder|goalkeeper)$/;
+const DESCRIBES =
+  /(?:ed|ing|ous|ful|ic|al|ive|ble|ary|time|less|ant|ent|ish|er|est|ly|class|style|born|old)$|^(?:Ex|Fellow|Star|Rookie|Serial|Self-made|Billionaire|Hedge|Football|Police|Music|Film|Tech|Media|Club|Team|Company|Union|Party|Bank|Assistant|Deputy)$/;
+const AT_WORK =
+  /^(?:head|chief|director|manager|engineer|president|executive|partner|analyst|executives|analysts|job|career|internship|shareholders?|workers|staff|economist|scientist)$/;
 
 /** Different signs at all places of one name. */
 function signsOf(all: readonly EnglishName[], sentences: readonly (readonly EnglishToken[])[]): number {
@@ -163,7 +190,13 @@ function goesOn(tokens: readonly EnglishToken[], from: number): boolean {
   for (let k = from; k < from + 10; k++) {
     const token = tokens[k];
     if (/^(?:and|or)$/.test(token?.lower ?? '')) return Boolean(tokens[k + 1]?.isCapital);
-    if (token?.text !== ',' && !token?.isCapital) return false;
+    if (
+      token?.text !== ',' &&
+      token?.kind !== 'possessive' &&
+      !/^(?:the|&)$/.test(token?.lower ?? '') &&
+      !token?.isCapital
+    )
+      return false;
   }
   return false;
 }

@@ -8,6 +8,8 @@ import { isGivenName } from '../../givenEnglishNames.ts';
 import { HONORIFICS, NO_NAMES, ORGANIZATION_ENDS } from '../commonEnglishWords.ts';
 import { PLACES } from '../knownEnglishPlaces.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
+import { endOfName } from './endOfEnglishName.ts';
+import { isMonthsNamesake } from './isMonthsNamesake.ts';
 
 type Rule = (tokens: readonly EnglishToken[], i: number) => boolean;
 
@@ -76,10 +78,22 @@ const isPlaceOfPerson = (tokens: readonly EnglishToken[], i: number, preposition
   tokens[i + 2]?.isCapital === true;
 
 /** "Since April Orbis has", "On 14 June Mr Doe": the month is none of the name's. */
-const isMonth: Rule = (tokens, i) => MONTH.test(textAt(tokens, i)) && BEFORE_MONTH.test(tokens[i - 1]?.lower ?? '');
+const isMonth: Rule = (tokens, i) =>
+  MONTH.test(textAt(tokens, i)) && (BEFORE_MONTH.test(tokens[i - 1]?.lower ?? '') || isByMonth(tokens, i));
+/** "By April Orbis had", and not "signed by April Doe" */
+const isByMonth: Rule = (tokens, i) =>
+  tokens[i - 1]?.lower === 'by' && /^(?:April|June)$/.test(textAt(tokens, i)) && !isMonthsNamesake(tokens, i);
 const MONTH = /^(?:April|May|June|March|August)$/;
 const BEFORE_MONTH =
   /^(?:\d{1,2}(?:st|nd|rd|th)?|in|of|since|until|till|last|next|this|early|late|mid|that|during|every)$/;
 
+/** "Women's rights", "the Children's Laureate": nobody's, where no body is called so. */
+const isOfMany: Rule = (tokens, i) =>
+  /^(?:Men|Women|Children|Girls|Boys|People|Workers|Farmers|Teachers|Parents|Mothers|Veterans)$/.test(
+    textAt(tokens, i),
+  ) &&
+  tokens[i + 1]?.kind === 'possessive' &&
+  endOfName(tokens, i) === i + 1;
+
 const OF_FIRST: readonly Rule[] = [isPlainNoun, isAdverb, isPastPost, isKindOfFirm];
-const ANYWHERE: readonly Rule[] = [isMoney, isPlaceBefore, isLandOfPost, isMonth];
+const ANYWHERE: readonly Rule[] = [isMoney, isPlaceBefore, isLandOfPost, isMonth, isOfMany];

@@ -19,8 +19,10 @@ import type { EnglishToken } from '../tokenizeEnglish.ts';
 import { CAMPAIGNS, joinWords, SURNAME_MONTH } from './endOfEnglishName.ts';
 import { endOfKnownBody } from './endOfKnownBody.ts';
 import { beginsLongBody, endOfCampaign, endOfCapitals, startsStation } from './endOfLongBody.ts';
+import { startsPossessed } from './endOfPossessed.ts';
 import { endOfTitle } from './endOfTitle.ts';
 import type { EnglishName } from './englishName.ts';
+import { isMonthsNamesake } from './isMonthsNamesake.ts';
 import { isMaker, isPaper, startsCounted } from './startOfEnglishBody.ts';
 
 /** "ten Hag", and not "ten Germans". */
@@ -88,6 +90,9 @@ export function divide(
           isGivenName(tokens[a + 1]?.text ?? ''))) &&
       !(b - a > 1 && /^(?:Will|Mark|Grant)$/.test((tokens[a] as EnglishToken).text) && tokens.at(-1)?.text !== '?') &&
       !isParticleBefore(tokens, a, b) &&
+      !isMonthsNamesake(tokens, a) &&
+      // "Women's Aid Westbridge"
+      !startsPossessed(tokens, a) &&
       !isOrganizationRun(tokens, a, b) &&
       !beginsLongBody(tokens, a) &&
       endOfKnownBody(tokens, a) === 0 &&
@@ -113,6 +118,8 @@ export function divide(
         isGivenName((tokens[b - 2] as EnglishToken).text)
       ) &&
       !/^\p{Lu}\.$/u.test((tokens[b - 1] as EnglishToken).text) &&
+      // 'Toys "R" Them'
+      !(b - a > 3 && tokens[b - 2]?.kind === 'mark' && /^\p{Lu}$/u.test(tokens[b - 3]?.text ?? '')) &&
       endOfKnownBody(tokens, a) !== b &&
       // "the Mail on Sunday"
       !(b - a > 2 && tokens[b - 2]?.lower === 'on')
@@ -157,8 +164,9 @@ export function divide(
   if (
     to - from > 2 &&
     PERSON_NOUNS.has((tokens[from] as EnglishToken).lower) &&
-    // "Baker & Spice"
+    // "Baker & Spice", "Farmer's Choice"
     tokens[from + 1]?.text !== '&' &&
+    tokens[from + 1]?.kind !== 'possessive' &&
     !HONORIFICS.has((tokens[from + 1] as EnglishToken).lower) &&
     !isGivenName(full[0] ?? '')
   )
@@ -166,7 +174,9 @@ export function divide(
   for (let k = to - 2; k >= from; k--)
     if (
       (FIRM_HONORIFICS.has((tokens[k] as EnglishToken).lower) || isRank(tokens, k)) &&
-      !(k > from && isGivenName((tokens[k - 1] as EnglishToken).text))
+      !(k > from && isGivenName((tokens[k - 1] as EnglishToken).text)) &&
+      // "King's College Halden"
+      tokens[k + 1]?.kind !== 'possessive'
     ) {
       start = k + 1;
       break;
@@ -193,7 +203,10 @@ export function divide(
 /** The words of a name; of 'Robert "Bobby" Hale', the first and the last. */
 function withoutNickname(tokens: readonly EnglishToken[]): string[] {
   const at = tokens.findIndex((t) => t.kind === 'mark' && /^["“”'‘’]$/.test(t.text));
-  const kept = at > 0 ? [...tokens.slice(0, at), ...tokens.slice(at + 3)] : tokens;
+  // 'Toys "R" Them'
+  const letter = at > 0 && /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') ? tokens[at + 1] : undefined;
+  const inner = letter ? [{ ...letter, text: `"${letter.text}"` }] : [];
+  const kept = at > 0 ? [...tokens.slice(0, at), ...inner, ...tokens.slice(at + 3)] : tokens;
   // "Vestanet18": the number is of the same word.
   const words: string[] = [];
   for (const [i, { kind, text, start }] of kept.entries())
@@ -214,9 +227,10 @@ const isWholeName = (words: readonly string[]): boolean =>
   words.length === 2 &&
   words.every((w) => w.length > 3 && /[AEIOUY]/.test(w) && !ORGANIZATION_ENDS.has(w.toLowerCase()));
 
-/** "Attorney General Ruth Hale", "U.S. Attorney Ruth Hale", but "General Motors". */
+/** "Attorney General Ruth Hale", "U.S. Attorney Ruth Hale", "PC Ruth Hale", but "General Motors". */
 const isRank = (tokens: readonly EnglishToken[], at: number): boolean =>
-  (/^(?:general|attorney)$/.test(tokens[at]?.lower ?? '') && isGivenName(tokens[at + 1]?.text ?? '')) ||
+  (/^(?:general|attorney|pc|wpc|dc|di|dci|dcs|det|supt|cllr|pte|cpl)\.?$/.test(tokens[at]?.lower ?? '') &&
+    isGivenName(tokens[at + 1]?.text ?? '')) ||
   (tokens[at]?.text === 'Attorney' && /^(?:U\.S\.|US|District|State)$/.test(tokens[at - 1]?.text ?? ''));
 
 /** "Ministry of Justice", "Supreme Court": the posts' words in them are no posts. */

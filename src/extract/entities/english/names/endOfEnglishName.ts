@@ -5,7 +5,7 @@
  * Promises: looks no further than the name's own sentence. Does not know: whether a name begins there.
  */
 
-import { isGivenName } from '../../givenEnglishNames.ts';
+import { FAMILY_FIRST, isGivenName } from '../../givenEnglishNames.ts';
 import {
   HONORIFICS,
   NATIONALITIES,
@@ -19,6 +19,7 @@ import { PLACES } from '../knownEnglishPlaces.ts';
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import { endOfCampaign, endOfCapitals, endOfLongBody, endOfNumbered } from './endOfLongBody.ts';
 import { endOfMatters } from './endOfMatters.ts';
+import { endOfPossessed } from './endOfPossessed.ts';
 
 /** What somebody or something is by a place or a person, and no part of a name. */
 export const PLACED =
@@ -88,6 +89,8 @@ export function endOfName(tokens: readonly EnglishToken[], from: number): number
     }
     const committee = endOfCommittee(tokens, to);
     if (committee > 0) return committee;
+    const possessed = token.kind === 'possessive' ? endOfPossessed(tokens, from, to) : 0;
+    if (possessed > 0) return possessed;
     if (isOpen(token) || isSurname(tokens, to)) to++;
     // 'Gregor "Greg" Malin': what one is called between the names.
     else if (/^["“'‘(]$/.test(token.text) && isNickname(tokens, to)) to += 4;
@@ -127,6 +130,8 @@ export function endOfName(tokens: readonly EnglishToken[], from: number): number
       next?.isCapital &&
       afterNext?.isCapital &&
       OWNED_BODY.test(afterNext.lower) &&
+      // "Jane Doe's Harbour Trust"
+      !(to > from + 1 && isGivenName(tokens[from]?.text ?? '') && /s$/.test(token.text)) &&
       !(LED_BODY.test(afterNext.lower) && isOfOne(token, tokens[to - 1]))
     )
       to += 3;
@@ -149,6 +154,10 @@ export function endOfName(tokens: readonly EnglishToken[], from: number): number
       to += 2;
     else if (PARTICLES.has(token.lower) && isOpen(next) && token.kind === 'word' && !/^(la|le|el|y)$/.test(token.lower))
       to += 2;
+    // "Luis Corvane y Ortega"
+    else if (token.text === 'y' && to > from + 1 && isOpen(next) && isGivenName(tokens[from]?.text ?? '')) to += 2;
+    // "Liu He": within a sentence its capital tells that it is a name.
+    else if (token.text === 'He' && to === from + 1 && FAMILY_FIRST.has(tokens[from]?.text ?? '')) to++;
     else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isOpen(afterNext)) to += 3;
     // "Ali bin al-Hussein", "Omar al-Bashir"
     else if (/^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(token.text)) to++;
@@ -275,7 +284,8 @@ function isNickname(tokens: readonly EnglishToken[], at: number): boolean {
       next.kind === 'word' &&
       next.start === (close as EnglishToken).end + 1 &&
       tokens[at]?.text !== '(' &&
-      !NO_NAMES.has(next.lower),
+      // 'Toys "R" Them'
+      (!NO_NAMES.has(next.lower) || /^\p{Lu}$/u.test(name.text)),
   );
 }
 

@@ -3,6 +3,8 @@ import { HONORIFICS, NATIONALITIES, NO_NAMES, PERSON_NOUNS } from '../commonEngl
 import type { EnglishToken } from '../tokenizeEnglish.ts';
 import { endOfKnownBody } from './endOfKnownBody.ts';
 import { beginsLongBody, endOfCampaign, startsStation } from './endOfLongBody.ts';
+import { startsPossessed } from './endOfPossessed.ts';
+import { isMonthsNamesake } from './isMonthsNamesake.ts';
 import { isNameWord } from './isNameWord.ts';
 import { startsBody, startsCounted } from './startOfEnglishBody.ts';
 
@@ -20,6 +22,8 @@ export const mayBeginName = (
   startsStation(tokens, i) ||
   endOfCampaign(tokens, i) !== 0 ||
   startsParticle(tokens, i) ||
+  startsPossessed(tokens, i) ||
+  isMonthsNamesake(tokens, i) ||
   startsCounted(tokens, i, isFirst);
 
 const startsWithHonorific = (tokens: readonly EnglishToken[], i: number): boolean =>
