@@ -80,7 +80,8 @@ function addClub({ tokens, names, found, shorts }: Gathering, { organization, fi
     found.add(organization, club, 'short');
   const team = teamsOf(name).find(
     (short) =>
-      standsAlone(tokens, short, names.full) && names.full.every((one) => one.name === name || !one.name.endsWith(short)),
+      standsAlone(tokens, short, names.full) &&
+      names.full.every((one) => one.name === name || !one.name.endsWith(short)),
   );
   if (team && !found.byForm.has(team)) found.add(organization, team, 'short');
   const town = ending === '队' ? townOfClub(name) : '';
