@@ -54,8 +54,13 @@ function createListOf(document: Document, names: readonly PlacedName[], found: B
   const isAside = createIsAside(document, names, main);
   const isOnlooker = createIsOnlooker(document, names, main);
   const acting = places.filter((p) => !isSource(reading, p) && !isAside(p) && !isOnlooker(p.entity));
-  /** 某基金董事长某乙、某丙…: a body told of little, that stands there only as another's, is not that of whoever comes next. */
-  const isBorrowed = (p: Place) => others.has(p.start) && p.entity !== main && isOutshone(p.entity);
+  const ownPlaces = new Set(places.flatMap(({ entity, start }) => (others.has(start) ? [] : entity)));
+  /**
+   * 某基金董事长某乙、某丙…: a body told of little, or never but before somebody's post, that stands there only as
+   * another's, is not that of whoever comes next.
+   */
+  const isBorrowed = (p: Place) =>
+    others.has(p.start) && p.entity !== main && (isOutshone(p.entity) || !ownPlaces.has(p.entity));
   const lists = new Map<string, readonly Place[]>();
   return (kind, least) => {
     const key = `${kind} ${least}`;
@@ -68,7 +73,9 @@ function createListOf(document: Document, names: readonly PlacedName[], found: B
       fits.set(entity, fit);
       return fit >= least;
     };
-    const list = (kind === 'media' ? places : acting).filter((p) => isFit(p) && !isBorrowed(p));
+    const fitting = (kind === 'media' ? places : acting).filter(isFit);
+    const own = fitting.filter((p) => !isBorrowed(p));
+    const list = own.length > 0 ? own : fitting;
     lists.set(key, list);
     return list;
   };

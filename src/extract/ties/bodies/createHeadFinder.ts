@@ -5,6 +5,7 @@ import type { PlacedName } from '../templateOf.ts';
 import { createBounds } from './createBounds.ts';
 import type { Salience } from './createSalience.ts';
 import { HEADED } from './headedBodies.ts';
+import { findOthersBodies } from './findOthersBodies.ts';
 import { longestNames } from './longestNames.ts';
 
 const OF_POST = /前任?|原|副|代理?|署理|时任|现任|新任|历任|候任|常务|执行|名誉|分管|主管|任|兼|的|这名|这位|该/gu;
@@ -23,6 +24,7 @@ export function createHeadFinder(document: Document, names: readonly PlacedName[
   const labels = longestNames(document, names);
   const places = names.filter((n) => n.kind === 'organization');
   const boundsOf = createBounds(document);
+  const others = findOthersBodies(document.reading, names);
   const lists = new Map<RegExp, PlacedName[]>();
   const listOf = (body: RegExp) => {
     const known = lists.get(body) ?? places.filter((p) => body.test(labels.get(p.entity) ?? ''));
@@ -48,9 +50,13 @@ export function createHeadFinder(document: Document, names: readonly PlacedName[
       return label.includes(of) || (label.length <= BARE && label.replace(row.body, '') === '');
     };
     const list = listOf(row.body).filter(fits);
-    const near = list.findLast((p) => p.start < offset && p.start >= boundsOf(offset).block);
+    const { sentence, block } = boundsOf(offset);
+    const isNear = (p: PlacedName) => p.start < offset && p.start >= block;
+    // 某医院院长某甲说…。副院长某乙…: whose head only comments is not the one that the article is about.
+    const isOwn = (p: PlacedName) => p.entity === main || p.start >= sentence || !others.has(p.start);
+    const near = list.findLast((p) => isNear(p) && isOwn(p)) ?? list.findLast(isNear);
     // 某设计院否认，院长某甲: the head of what was not found.
-    const from = Math.max(near?.end ?? 0, boundsOf(offset).sentence);
+    const from = Math.max(near?.end ?? 0, sentence);
     if (/院长/u.test(words) && OTHER_HOUSE.test(document.reading.slice(from, offset))) return undefined;
     const isOnly = list.every((p) => p.entity === list[0]?.entity);
     const isMain = main !== undefined && list.some((p) => p.entity === main);

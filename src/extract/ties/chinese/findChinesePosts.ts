@@ -4,11 +4,13 @@
  *
  * A post whose words name no organization is counted to the one of its kind that is salient there.
  */
+import { countWhile } from '../../../model/countWhile.ts';
 import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { createHeadFinder } from '../bodies/createHeadFinder.ts';
 import type { Salience } from '../bodies/createSalience.ts';
+import { isPower, kindOfName } from '../bodyKinds.ts';
 import { isPost } from '../isPost.ts';
 import { CHINESE_POSTS } from '../posts/chinesePostBook.ts';
 import { createPostBook } from '../posts/createPostBook.ts';
@@ -73,6 +75,35 @@ function homeOf(template: Template, post: StatedPost, heldBy: PostContext['heldB
     : (heldBy(holder, words) ?? organization);
 }
 
+/** Who speaks for an office or heads a part of it, in words that any body's people have. */
+const OF_OFFICE = /^(?:[前原副]|时任|现任|新闻|首席|有关|相关)*(?:发言人|负责人)$/u;
+/** Names before such words within which their office is looked for. */
+const REACH = 12;
+
+/** The office of a state that opens a sentence of the paragraph, where the article is about no other body: 某部周二宣布…。发言人某甲… */
+function createOfficeFinder(
+  { reading }: Document,
+  names: readonly PlacedName[],
+  nameOf: (entity: string) => string,
+  main?: string,
+) {
+  const isOffice = (entity: string) => isPower(kindOfName(nameOf(entity)));
+  const isOfOther = main !== undefined && !isOffice(main);
+  return (offset: number, block: number, words: string): string | undefined => {
+    if (isOfOther || !OF_OFFICE.test(words)) return undefined;
+    const before = countWhile(names.length, (i) => (names[i] as PlacedName).end <= offset);
+    return names
+      .slice(Math.max(0, before - REACH), before)
+      .findLast(
+        ({ kind, entity, start }) =>
+          kind === 'organization' &&
+          start >= block &&
+          isOffice(entity) &&
+          (start === block || /[。！？\s]/.test(reading.charAt(start - 1))),
+      )?.entity;
+  };
+}
+
 /** `away`: those whose posts are at bodies that were not found. */
 export function findChinesePosts(
   document: Document,
@@ -85,6 +116,7 @@ export function findChinesePosts(
   const book = createPostBook(document, names, nameOf, CHINESE_POSTS);
   const found: FoundRelationship[] = [];
   const away = new Set<string>();
+  const officeAt = createOfficeFinder(document, names, nameOf, main);
   let carried: NameGroup | null = null;
   let told: string | undefined;
   let block = -1;
@@ -100,7 +132,10 @@ export function findChinesePosts(
     findInTemplate({
       template,
       clauses,
-      salientAt: (offset, words) => book.placeOf(offset, sentence.start, words) ?? salientAt(offset, words),
+      salientAt: (offset, words) =>
+        officeAt(offset, document.blocks[sentence.block]?.start ?? 0, words) ??
+        book.placeOf(offset, sentence.start, words) ??
+        salientAt(offset, words),
       headedAt,
       heldBy: book.heldBy,
       nameOf,

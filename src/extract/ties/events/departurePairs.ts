@@ -64,7 +64,13 @@ function leftBodies({ event, words, organizations, places }: Happening): readonl
   return body === undefined ? organizations : [body];
 }
 
+/** 某甲的父亲某乙已经退休: of kin the words tell, who need not be where the article is. */
+const IS_KIN =
+  /[的其之](?:已故的?|年迈的?)?(?:父亲|母亲|父母|妻子|丈夫|前妻|前夫|儿子|女儿|[长次幼独养][子女]|[哥弟姐妹]{1,2}|胞[兄弟姐妹]|岳[父母]|祖[父母]|爷爷|奶奶|外公|外婆)$/u;
+
 const homesOf = (happening: Happening, person: string): readonly string[] => {
+  const at = happening.words.indexOf(happening.places.nameOf(person));
+  if (at > 1 && IS_KIN.test(happening.words.slice(Math.max(0, at - 8), at))) return [];
   const home = homeOf(happening, person);
   return home === undefined ? [] : [home];
 };

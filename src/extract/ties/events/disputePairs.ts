@@ -49,8 +49,14 @@ const accuses: TieRule = ({ event, trigger, actors, patients, places }) => {
 /** Words whose object may be told of in the next clause. */
 const ACCUSES = /[责斥批轰讽骂呛]|质疑|抨击|谴责|控诉|指控|直指|质问|声讨|揭发|反咬|投诉/u;
 
-const getsFault: TieRule = ({ words, actors, patients }) =>
-  GETS_FAULT.test(words) && patients.length > 0 ? cross('criticized', patients, actors) : undefined;
+const getsFault: TieRule = ({ words, actors, patients, places }) => {
+  const inner = patients.length > 0 ? GETS_FAULT.exec(words)?.[0] : undefined;
+  if (inner === undefined) return undefined;
+  // 某甲遭到某乙批评: who stands inside finds the fault, whoever was taken for it.
+  const isInside = (id: string) => inner.includes(places.nameOf(id));
+  const [critics, others] = actors.some(isInside) && !patients.some(isInside) ? [actors, patients] : [patients, actors];
+  return cross('criticized', critics, others);
+};
 /** 受到某甲的批评: whoever gets it stands first. */
 const GETS_FAULT =
   /(?:(?<!接)受到?|遭到?|遭受|挨了?|招来|招致|引来|引发|迎来|面对|面临|承受|饱受|备受)(?:了|过)?[^，。]{1,14}?的?[^，。]{0,6}(?:批评|指责|质疑|抨击|谴责|炮轰|声讨|嘲讽|指控|责难|责备|训斥|抱怨|投诉)/u;

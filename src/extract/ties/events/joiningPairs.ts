@@ -5,12 +5,12 @@
  * named beside it.
  */
 import { cross, type TiePair } from '../createEventTie.ts';
-import { LONGEST_CAUSE, moversOf } from '../goersOf.ts';
+import { goersOf } from '../goersOf.ts';
 import type { Happening } from './happening.ts';
 import { homeOf } from './homeOf.ts';
 
 export function joiningPairs(happening: Happening): TiePair[] {
-  const { words, trigger, people, organizations, places } = happening;
+  const { event, words, trigger, people, organizations, places } = happening;
   if (/\bafter (?:an? |\w+ )?(?:decade|year|month)s? (?:at|with)\b/iu.test(words)) return [];
   // 他此前效力于某队: where somebody was.
   if (isPastPlace(words, trigger)) return cross('role_at', people, organizations.slice(-1));
@@ -19,10 +19,7 @@ export function joiningPairs(happening: Happening): TiePair[] {
     return cross('joined', organizations.slice(0, 1), organizations.slice(1));
   const joined = organizations.slice(-1);
   const rivals = RIVAL.test(words) ? people.flatMap((person) => homeOf(happening, person) ?? []) : [];
-  return [
-    ...cross('joined', moversOf((places.lead ?? '').slice(-LONGEST_CAUSE) + words, people, places.nameOf), joined),
-    ...cross('competes_with', joined, rivals),
-  ];
+  return [...cross('joined', goersOf(event, words, people, places), joined), ...cross('competes_with', joined, rivals)];
 }
 
 const isPastPlace = (words: string, trigger: string): boolean =>

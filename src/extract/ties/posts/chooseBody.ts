@@ -94,7 +94,7 @@ const LIKE = /像|酷似|形似|神似|堪比|媲美|仿佛|俨然|自称|冒充
 
 /** 卫生局局长, 县委书记, 副省长: posts whose own words name a body, or a place that is one's. */
 const OWN_OFFICE =
-  /[\u4e00-\u9fff]{2}(?<sign>[局厅署院委处所部司])的?(?:[前原副代]|常务|现任|时任)*\k<sign>长$|[省市州区县镇乡党]委(?:[前原副代]|常务)*书记$|(?:^|[前原副代任的])[省市州区县镇]长$/u;
+  /[\u4e00-\u9fff]{2}(?<sign>[局厅署院委处所部司])的?(?:[前原副代]|常务|现任|时任)*\k<sign>长$|[省市州区县镇乡]党?委(?:[前原副代]|常务)*书记$|(?:^|[前原副代任的])[省市州区县镇]长$/u;
 
 /** 材料学院院长, 儿科主任: a part of a school or hospital, whose people are the whole's. */
 const PARTS: readonly [words: RegExp, post: string][] = [

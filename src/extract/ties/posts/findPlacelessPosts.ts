@@ -55,13 +55,15 @@ const LINK = `(?:就|正|则|也|仍|还|依然|依旧)?(?:名叫|叫做?|是|�
 const NAMED_BY_LINK = pattern(
   `(?<=^|[，。；：]|[，。；：]${OWNERLESS}|^${OWNERLESS})(?:[当此这]时|如今|现在|目前|今天)?(?:(?<words>[^，。；：、${O}${P}的由被向对与和是将把]{2,10}?)${LINK}|(?<deed>(?:一直|最终|真正|当时|此时|眼下)?(?:带队|执教|掌舵|主政|当家|操盘|主事|做主|说了算))的${LINK})(?<p>${P})(?!的)`,
 );
+/** 身为董事长，某甲… */
+const BEING = pattern(`(?<=^|[，。；：“])(?:身为|贵为|作为|身兼)(?<words>[^，。；：、${O}${P}的]{2,12})，(?<p>${P})`);
 /** The post of whoever does it. */
 const POST_OF_DEED: Readonly<Record<string, string>> = { 带队: '主帅', 执教: '主帅' };
 
 /** Posts told by a verb that names who has them. */
 function findNamedByLink(context: PostContext, placed: ReadonlyMap<number, string>): void {
   const { template, state } = context;
-  for (const match of matchesOf(NAMED_BY_LINK, template.text)) {
+  for (const match of [...matchesOf(NAMED_BY_LINK, template.text), ...matchesOf(BEING, template.text)]) {
     const deed = match.groups?.deed;
     const words = deed === undefined ? (match.groups?.words ?? '') : (POST_OF_DEED[deed.slice(-2)] ?? '负责人');
     const [[person], [from]] = [placeOf(match, 'p'), placeOf(match, deed === undefined ? 'words' : 'deed')];
@@ -120,4 +122,4 @@ export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<num
   }
 }
 
-sieveEach(COLLEAGUE, DEED, LOOSE, NAMED_BY_LINK);
+sieveEach(COLLEAGUE, DEED, LOOSE, NAMED_BY_LINK, BEING);

@@ -60,6 +60,8 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   if (BYLINE.test(left)) return 3.5;
   if (OF_KIN.test(left)) return 3;
   if (endsInPost(left.replace(BEFORE_POST, '').replace(ONE_OF, ''))) return 3;
+  if (OF_AGE.test(left)) return 2;
+  if (REACHED.test(left)) return 1.5;
   const told = IS_POST.exec(left);
   if (told && endsInPost(told[1] as string)) return 2;
   const last = tokens.before(start);
@@ -83,6 +85,10 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   if (token.word.length === 1 && /^[ngxajvz]/.test(token.tag)) return -0.8;
   return 0;
 }
+
+/** "48岁的", "联系到": what leads to somebody. */
+const OF_AGE = /\d岁的$/;
+const REACHED = /(?:联系|联络|采访|访问)到了?$/;
 
 /** "北山创投的郑立": somebody of a body. */
 const OF_BODY =
@@ -142,6 +148,10 @@ const TAKES_OVER =
 export const ENDS_ROW =
   /^等(?:人|[一二三四五六七八九十两几数多\d]+(?:名|位|人)|[\u3400-\u9fff]{0,6}(?:董事|监事|高管|负责人|官员|议员|委员|代表|教授|律师|医生|学者|专家|股东|球员|球星|队员|教练|演员|艺人|记者|警员|法官|检察官|成员|干部|同事|部下|家属|子女|兄弟|人士)(?![会院局]))/;
 
+/** What is told of a person alone: how old they are, where they were born, how they were elected, with whom they work. */
+const OF_A_LIFE =
+  /^(?:，(?:今年|现年|时年|享年|终年)?\d{1,3}岁|（\d{1,3}岁|(?:出?生于|出生在)|共事|以[^，。；]{1,12}(?:当选|胜出|落败|落选|连任|险胜)(?:[，。]|$))/;
+
 /** Ships, trains, schemes and things, behind the quotes of their name. */
 const CALLED_SO =
   /^”(?:号|[客货游邮渔油拖]轮|[客货渔轮]船|列车|航班|航母|潜艇|飞船|卫星|火箭|台风|飓风|行动|计划|项目|工程|系统|平台|软件|手机|品牌|楼盘|小区|病毒|疫苗)/;
@@ -181,6 +191,7 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (/^案(?:开庭|宣判|一审|二审|发|在|于|的|中|再审|[，。])/.test(right)) return 2;
   if (/^的(?:办公|律师|妻子|丈夫|父|母|家|儿|女|支持|发言|代理|住所|微博|遗体|辩护|经纪)/.test(right)) return 2;
   if (ENDS_ROW.test(reading.slice(end, end + 12))) return 2.4;
+  if (OF_A_LIFE.test(reading.slice(end, end + 16))) return 2;
   const token = tokens.after(end);
   // "健" + "一把": the small word is the end of the word that the dictionary joined with the name's.
   if (!token && /^[把将被]/.test(right)) return 0.7;
@@ -205,6 +216,9 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
 }
 
 sieveEach(
+  OF_AGE,
+  REACHED,
+  OF_A_LIFE,
   TIME_BETWEEN,
   OF_BODY,
   EDGE,

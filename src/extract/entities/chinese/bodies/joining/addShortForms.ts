@@ -78,9 +78,19 @@ function addClub({ tokens, names, found, shorts }: Gathering, { organization, fi
   const isCalled = club.length > 3 || (club.length > 1 && shorts.has(club));
   if (club !== name && isCalled && !found.byForm.has(club) && standsAlone(tokens, club, names.full))
     found.add(organization, club, 'short');
+  const team = teamsOf(name).find(
+    (short) =>
+      standsAlone(tokens, short, names.full) &&
+      names.full.every((one) => one.name === name || !one.name.endsWith(short)),
+  );
+  if (team && !found.byForm.has(team)) found.add(organization, team, 'short');
   const town = ending === '队' ? townOfClub(name) : '';
   if (town && standsAlone(tokens, town, names.full)) found.add(organization, town, 'short');
 }
+
+/** "江北海牛队": 海牛队, without the town. */
+const teamsOf = (name: string): string[] =>
+  name.endsWith('队') ? [3, 4].filter((size) => name.length > size + 1).map((size) => name.slice(-size)) : [];
 
 export function addSign({ tokens, names, found }: Gathering, { organization, first, core }: Named): void {
   const sign = signOf(first, core, tokens);
