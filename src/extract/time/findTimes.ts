@@ -50,7 +50,7 @@ function readTime(telling: Telling, article: Article, place: Place, last: TimeMe
   const { document, isEnglish, published, reading } = article;
   const { match, sentence } = place;
   if (!isEnglish && isDayOfDate(reading, last, match)) return null;
-  const isFuture = liesAhead(article, place, telling.local.told);
+  const isFuture = liesAhead(article, place, telling.local, telling.isToldHere);
   const context = contextOf(article, place, telling, last, isFuture);
   const resolution = match.pattern.resolve(match.groups, context);
   if (!resolution) return null;

@@ -23,7 +23,7 @@ const IS_TO =
  * says that it has come about.
  */
 const IN_TIMETABLE =
-  /^(?:[上下]午|[早晚]上?|凌晨|\d{1,2}时|起)?(?:正式|公开|起|将)?(?:[一二再复]审)?(?:开庭|开审|宣判|聆讯|提堂|过堂|庭审|届满|到期|期满|生效|施行|实施|执行|上任|就任|履新|就职|离任|卸任|退休|交棒|接棒|接任|出任|到任|交接|截止|改选|换届|投票|表决|揭晓|开幕|开馆|开业|开张|上映|首映|播出|上线|举行|召开|登场|抵达|到岗|报到|复工|复课|开课|开学|复牌|停牌|除牌|摘牌|除权|派息|交割|出狱|获释)[^，。；了过后时的已]{0,10}(?=[。；]|，(?![^。；]{0,30}(?:了|已|当庭|当天|当日|被|遭|曾|获|之后|随后)))/;
+  /^(?:[上下]午|[早晚]上?|凌晨|\d{1,2}时|起)?(?:正式|公开|起|将)?(?:[一二再复]审)?(?:开庭|开审|宣判|聆讯|提堂|过堂|庭审|届满|到期|期满|生效|施行|实施|执行|上任|就任|履新|就职|离任|卸任|退休|交棒|接棒|接任|出任|到任|交接|截止|改选|换届|投票|表决|揭晓|开幕|开馆|开业|开张|上映|首映|播出|上线|举行|召开|登场|抵达|到岗|报到|复工|复课|开课|开学|复牌|停牌|除牌|摘牌|除权|派息|交割|出狱|获释)[^，。；了过后时的已]{0,10}(?<!以来)(?=[。；]|，(?![^。；]{0,30}(?:了|已|当庭|当天|当日|被|遭|曾|获|之后|随后)))/;
 
 /** Seen from the day of publication; "would" and "was to" are seen from the day told. */
 const ENGLISH =
@@ -41,14 +41,14 @@ const COUNTED_BEFORE =
   "(?<!\\d |(?:ty|teen|ic|of|by|the|its|his|her|their|our|my|your|all|more|most|many|both|few|fewer|enough|no|some|any|these|those|other|new|first|last|against|for|as|in|with|after|'s|’s|s'|s’) |-(?:one|two|three|four|five|six|seven|eight|nine) )";
 /** The present of a timetable, with words between it and its date: "takes over as chairman on July 1", "is resigning in July". */
 const PRESENT = new RegExp(
-  `(?:\\b(?:opens|starts|begins|resumes|reopens|expires|lapses|matures|ends|closes|runs|retires|resigns|leaves|departs|quits|becomes|joins|returns|takes(?: over| up)?|steps|stands|goes|comes|comes up|appears|testifies|sits|meets|${COUNTED_BEFORE}(?:votes|moves|rules|reports|launches)|hears|decides|publishes|falls due|is (?:up|on|in|at|out)|are (?:up|on|in|at|out)|(?:[Mm]embers|[Ss]hareholders|[Cc]reditors|[Ii]nvestors|[Vv]oters|[Jj]udges|[Ll]awmakers|[Mm]inisters|[Dd]irectors|[Dd]elegates|[Ll]eaders|[Mm][Pp]s|they|[Tt]alks|[Hh]earings|[Tt]rials|[Pp]olls|[Ee]lections) (?:vote|meet|decide|gather|choose|open|begin|start|resume|take place)|(?<!\\b(?:to|will|would|can|could|may|might|must|should|did|didn't|not|let|who|that|and|or) (?:[a-z]+s )?)\\b(?:[a-z]{3,}s|two|pair|both|men|women|they|They|two|[Tt]eam|[Ss]ide) (?:meet|face|play|take on|travel to|go to|return to|reconvene|clash|kick off|sit down)|faces? (?:an? |the )?(?:\\w+ )?(?:hearing|trial|vote|sentencing|ballot|election|deadline|inquest|tribunal|challenge)|(?:is|are) (?:also |now |both |all )?(?!be|facing|reeling|recovering|doing|suing|investigating|probing|examining|reviewing|appealing|contesting|looking into|mourning|celebrating|marking|recalling|discussing|missing)\\w{3,}ing|wants? to|hopes? to|seeks? to|needs? to|can|cannot)\\b${TO_DATE}{0,50}|\\b(?:has|have) (?:until|till)|\\bdeadline (?:is|of|for \\w+ is)|\\b(?:has|have) (?:agreed|promised|pledged|vowed|undertaken|offered|been (?:told|asked|ordered|given|invited|summoned|bailed)|pencilled in|penciled in|set|scheduled|fixed|called|ordered|asked)\\b${TO_DATE}{0,50}) ?\\b(?:on|in|at|by|until|till|before|for|around)? ?(?:the )?(?:start of |end of |middle of |early |late |mid-?)?$`,
+  `(?:\\b(?:opens|starts|begins|resumes|reopens|expires|lapses|matures|ends|closes|runs|retires|resigns|leaves|departs|quits|becomes|joins|returns|takes(?: over| up)?|steps|stands|goes|comes|comes up|appears|testifies|sits|meets|${COUNTED_BEFORE}(?:votes|moves|rules|reports|launches)|hears|decides|publishes|falls due|is (?:up|on|in|at|out)|are (?:up|on|in|at|out)|(?:[Mm]embers|[Ss]hareholders|[Cc]reditors|[Ii]nvestors|[Vv]oters|[Jj]udges|[Ll]awmakers|[Mm]inisters|[Dd]irectors|[Dd]elegates|[Ll]eaders|[Mm][Pp]s|they|[Tt]alks|[Hh]earings|[Tt]rials|[Pp]olls|[Ee]lections) (?:vote|meet|decide|gather|choose|open|begin|start|resume|take place)|(?<!\\b(?:to|will|would|can|could|may|might|must|should|did|didn't|not|let|who|that|and|or) (?:[a-z]+s )?)\\b(?:[a-z]{3,}s|two|pair|both|men|women|they|They|two|[Tt]eam|[Ss]ide) (?:meet|face|play|take on|travel to|go to|return to|reconvene|clash|kick off|sit down)|faces? (?:an? |the )?(?:\\w+ )?(?:hearing|trial|vote|sentencing|ballot|election|deadline|inquest|tribunal|challenge)|(?:is|are) (?:also |now |both |all )?(?!be|facing|reeling|recovering|doing|suing|investigating|probing|examining|reviewing|appealing|contesting|looking into|mourning|celebrating|marking|recalling|discussing|missing)\\w{3,}ing|wants? to|hopes? to|seeks? to|needs? to|can|cannot)\\b${TO_DATE}{0,50}|\\b(?:has|have) (?:until|till)|\\bdeadline (?:is|of|for \\w+ is)|\\b(?:has|have) (?:agreed|decided|chosen|opted|resolved|promised|pledged|vowed|undertaken|offered|been (?:told|asked|ordered|given|invited|summoned|bailed)|pencilled in|penciled in|set|scheduled|fixed|called|ordered|asked)\\b${TO_DATE}{0,50}) ?\\b(?:on|in|at|by|from|until|till|before|for|around)? ?(?:the )?(?:start of |end of |middle of |early |late |mid-?)?$`,
 );
 /** In the historic present a date opens the sentence; what is told so of a month gone has none of these. */
 const HISTORIC = /^(?:On|In|By|At) /;
 
 /** "named Doe to stand in from Sept. 1", "effective Oct. 1": from when on somebody is to do what is told before. */
 const FROM_THEN =
-  /\b(?:named|appointed|picked|chose|chosen|hired|tapped|asked|selected|ordered|invited|installed|nominated|elected|promoted|agreed|recruited|drafted in|brought in|lined up|called in)\b[^.;:]{1,60}\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+(?: [a-z'’-]+){0,5} (?:from|on|by|in|until|starting|beginning)(?: the)? $|\b(?:with effect from|effective(?: from| on| as of)?|starting(?: on| in| from)?|beginning(?: on| in)?) $/;
+  /\b(?:named|appointed|picked|chose|chosen|hired|tapped|asked|selected|ordered|invited|installed|nominated|elected|promoted|agreed|decided|promised|pledged|vowed|recruited|drafted in|brought in|lined up|called in)\b[^.;:]{1,60}\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+(?: [a-z'’-]+){0,5} (?:from|on|by|in|until|starting|beginning)(?: the)? $|\b(?:with effect from|effective(?: from| on| as of)?|starting(?: on| in| from)?|beginning(?: on| in)?) $/;
 
 /** "adjourned until Friday" */
 const PUT_OFF =
@@ -99,6 +99,19 @@ const ASKED = /^ ?(?:about )?(?:what|how|why|whether|who)\b/i;
 /** Opens what somebody said, asked or decided. */
 const SAID = /^ (?:that|whether|if) /;
 
+/** Where behind a date something else begins: what was said then, or what the sentence goes on to. -1: nowhere. */
+function endOfOwn(behind: string, before: string, isEnglish: boolean): number {
+  const said = behind.search(isEnglish ? SAID : SAID_THEN);
+  if (said >= 0 || !isEnglish || !TOLD.test(before)) return said;
+  return behind.search(NEXT_DEED);
+}
+/** "resigned on Monday and will leave in July", "…, but is to stay": the verb to come has a date of its own. */
+const NEXT_DEED =
+  /,? (?:and|but) (?:(?:now|then|also|later|still|both|he|she|it|they|the \w+|[A-Z]\w+(?: [A-Z]\w+)?) ){0,2}(?:will|won't|shall|is|are|may|might|could|plans?|expects?|hopes?|intends?|wants?)\b/;
+/** Something is told as done. */
+const TOLD =
+  /\b(?!(?:scheduled|expected|planned|listed|slated|timetabled|pencilled|penciled|proposed|need|indeed|hundred|speed|embed)\b)(?:\w{2,}ed|quit|left|took|became|went|met|won|lost|fell|sold|bought|began|came|gave|made|struck|died|said|told|shot|cut|held|sent|found|stood|stepped|spoke|threw|withdrew|wrote|broke|chose|drew|fled|paid)\b/;
+
 /** Where the first clause ends that stands behind an offset. */
 const endOfNext = ({ clauses, end }: Sentence, offset: number): number =>
   clauses.find((clause) => clause.end > offset + 1)?.end ?? end;
@@ -123,7 +136,7 @@ export function speaksOfFuture(
   const far = isAlone ? (isEnglish ? sentence.end : endOfNext(sentence, match.end)) : clause.end;
   const end = Math.max(match.end, Math.min(far, match.end + reach));
   // "ruled on Sept. 4 that the pair could be extradited": what was said or asked then says nothing of the day.
-  const said = reading.slice(match.end, end).search(isEnglish ? SAID : SAID_THEN);
+  const said = endOfOwn(reading.slice(match.end, end), reading.slice(start, match.start), isEnglish);
   const words = `${reading.slice(start, match.start)} ${reading.slice(match.end, said < 0 ? end : match.end + said)}`;
   if (!isEnglish && DEADLINE.test(reading.slice(match.end - 1, match.end + 2)))
     return !DONE.test(reading.slice(match.end, clause.end));

@@ -6,6 +6,7 @@
 import type { Known, Plain } from './calendar.ts';
 import { monthOf } from './en/words.ts';
 import { beginsThen, speaksOfFuture, speaksOfLater, standsInTimetable } from './future.ts';
+import type { Narrative } from './narrative.ts';
 import type { Article, Place } from './place.ts';
 import type { Match } from './scanTimes.ts';
 import { isDeadline } from './zh/deadline.ts';
@@ -15,7 +16,8 @@ import { readNumber } from './zh/numerals.ts';
 const MONTHS_AHEAD = 6;
 
 /** Whether the clause speaks of what is to come. `told`: the date told last. */
-export function liesAhead(article: Article, place: Place, told: Known | null): boolean {
+export function liesAhead(article: Article, place: Place, narrative: Narrative, isToldHere: boolean): boolean {
+  const { told } = narrative;
   const { isAlone, isEnglish, published, reading } = article;
   const { match, clause, sentence } = place;
   if (isAlone) return true;
@@ -24,13 +26,28 @@ export function liesAhead(article: Article, place: Place, told: Known | null): b
     return (
       (speaks && !isLabelGone(reading, match, place.blockStart, published)) ||
       (isAheadOfBoth(told, published, match) && beginsThen(reading, match, sentence)) ||
-      (isOfThisMonth(told, published) && speaksOfLater(reading, match, clause))
+      ((isOfThisMonth(told, published) ||
+        isNotCountedFrom(narrative, isToldHere) ||
+        isSoonestAhead(told, published, match)) &&
+        speaksOfLater(reading, match, clause))
     );
   return (
     speaks ||
     (isOfComingMonths(told, published, match) && standsInTimetable(reading, match, sentence)) ||
     (isOfThisMonth(told, published) && isDeadline(match, reading, sentence.start))
   );
+}
+
+/** "chief since 2015. The firm said she would leave in July": nobody counts from a bare year told in passing or a paragraph before. */
+const isNotCountedFrom = ({ told, year }: Narrative, isToldHere: boolean): boolean =>
+  told !== null && told.month === undefined && (!isToldHere || year === null);
+
+/** "In April she said she would leave in July": the first such month behind the one told does not lie before publication. */
+function isSoonestAhead(told: Known | null, published: Plain | null, { groups: { y, m } }: Match): boolean {
+  const month = m && !y ? monthOf(m) : 0;
+  if (!month || !published || told?.month === undefined) return false;
+  const year = told.year + (month < told.month ? 1 : 0);
+  return year * 12 + month >= published.year * 12 + published.month;
 }
 
 /** Whether what was told last happened in the days before publication: what lay ahead of it still does. */

@@ -4,6 +4,7 @@
  *
  * Does not know: how a time expression is resolved.
  */
+import { parseEdtf } from '../../../model/edtf.ts';
 import type { EnglishToken } from '../../entities/english/tokenizeEnglish.ts';
 import type { TimeMention } from '../../findings.ts';
 import { behindFront } from './dating/behindFront.ts';
@@ -44,12 +45,19 @@ function isStillAhead(
   time: TimeMention,
 ): boolean {
   if (report.modality !== 'asserted' || !document.published || !time.edtf) return false;
-  if (time.edtf.slice(0, document.published.length) <= document.published) return false;
+  if (!beginsBehind(time.edtf, document.published)) return false;
   const isOwn =
     time.start >= (tokens[clause.from]?.start ?? 0) &&
     time.end <= (tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0);
-  const isPerfect = /^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? '');
+  // "has agreed to step down on July 1": that day is the infinitive's.
+  const isPerfect = report.trigger < clause.verb.to && /^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? '');
   return isPerfect || (!isOwn && isNarrated(tokens, clause));
+}
+
+/** Whether a time, were it a season, begins behind a day. */
+function beginsBehind(edtf: string, published: string): boolean {
+  const [time, day] = [parseEdtf(edtf), parseEdtf(published)];
+  return time !== null && day !== null && time.from > day.to;
 }
 
 function chooseTime(

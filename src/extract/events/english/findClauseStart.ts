@@ -41,9 +41,25 @@ export function findStart(
   const found = findOpener(tokens, { lowest, from: verb.from, verb: v }, previous);
   if (found) return found;
   return lowest < verb.from && previous.verb.to === lowest && isSaying(previous)
-    ? { at: lowest, kind: 'complement', intro: null }
+    ? { at: behindTimeSaid(tokens, lowest, verb.from), kind: 'complement', intro: null }
     : null;
 }
+
+/** "said on Monday it had dropped her": the time right behind the verb is that of saying. */
+function behindTimeSaid(tokens: readonly EnglishToken[], lowest: number, verb: number): number {
+  let at = lowest;
+  while (at < Math.min(verb, lowest + LONGEST_TIME) && TIME_WORD.test(tokens[at]?.lower ?? '')) at++;
+  const isTime = tokens.slice(lowest, at).some((t) => NAMES_TIME.test(t.lower));
+  return isTime && at < verb && !/^(?:of|in|at)$/.test(tokens[at - 1]?.lower ?? '') ? at : lowest;
+}
+const LONGEST_TIME = 5;
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const TIME_WORD = new RegExp(
+  `^(?:on|in|late|early|earlier|last|this|week|month|year|night|morning|afternoon|evening|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS}|(?:jan|feb|aug|sept|oct|nov|dec)\\.?|\\.|\\d{1,2}|(?:19|20)\\d\\d)$`,
+);
+const NAMES_TIME = new RegExp(
+  `^(?:week|month|year|night|morning|afternoon|evening|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS})$`,
+);
 
 /** Where the adverbs before a verb begin. */
 function beforeAdverbs(tokens: readonly EnglishToken[], lowest: number, verb: EnglishVerb): number {

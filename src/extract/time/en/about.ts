@@ -40,10 +40,16 @@ export function goesBack(
   const isSecond = last !== undefined && last.start >= sentence.start && last.edtf !== null;
   const said = isSecond ? reading.slice(Math.max(last.end, start - BACK_REACH), start) : before;
   if (REACHED.test(said)) return false;
-  if (!isSecond)
-    return HAD_HERE.test(said) || HAD_BEHIND.test(reading.slice(end, Math.min(sentence.end, end + BACK_REACH)));
+  if (!isSecond) {
+    const behind = reading.slice(end, Math.min(sentence.end, end + BACK_REACH));
+    // "In March, Doe had joined"
+    const isFronted = /^(?:In|On|Early in|Late in|The) $/.test(said) && behind.startsWith(', ');
+    return HAD_HERE.test(said) || HAD_BEHIND.test(isFronted ? behind.slice(1) : behind);
+  }
   // "had been hired in September and promoted in December": once back, the telling goes on.
-  return AFTER.test(said) && !/[;:]/.test(said) && !HAD.test(reading.slice(sentence.start, last.start));
+  // "…; she had resigned in March"
+  if (/[;:]/.test(said)) return HAD_HERE.test(said.slice(said.search(/[;:][^;:]*$/) + 1));
+  return AFTER.test(said) && !HAD.test(reading.slice(sentence.start, last.start));
 }
 const BACK_REACH = 120;
 const REACHED = /\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Ss]ince) (?:(?:the|early|late|mid|end|of)[ -])*$/;

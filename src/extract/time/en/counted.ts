@@ -109,8 +109,17 @@ export const counted: Pattern[] = [
     resolve: fromHappening,
   },
   {
+    // "Two days after she quit on May 3, the firm sued her"
+    rule: 'en-length-of-dated',
+    regex: new RegExp(
+      `(?<=(?:^|[.!?\\n])["”’]? ?)${ABOUT}?${MEASURE} (?<side>after|before)(?= [^,.;:\\n]{3,80}? (?:on|in) ${DATE_OF_HAPPENING}, )`,
+      'gim',
+    ),
+    resolve: fromHappening,
+  },
+  {
     rule: 'en-length-on',
-    regex: new RegExp(`\\b${ABOUT}?${MEASURE} (?:on(?=,| (?:he|she|they|it)\\b)|in(?=,))`, 'gi'),
+    regex: new RegExp(`\\b${ABOUT}?${MEASURE} (?:on(?=[,.;]| (?:he|she|they|it)\\b)|in(?=,))`, 'gi'),
     resolve: later,
   },
   {

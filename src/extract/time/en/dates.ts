@@ -86,7 +86,9 @@ function resolvePart(groups: Groups, context: Context): Resolution | null {
   const which = (groups.which ?? groups.which2)?.toLowerCase();
   const { told, published, isFuture } = context;
   // In a story of another year its own end is meant.
-  if (!which && groups.end && told && !isFuture && (!published || told.year < published.year))
+  // "chief since 2015.\nShe resigned at the start of the year": of a bare year a new paragraph says which it means.
+  const isOfReport = /start|beginning/.test(groups.end ?? '') && told?.month === undefined && !context.isToldHere;
+  if (!which && groups.end && told && !isFuture && !isOfReport && (!published || told.year < published.year))
     return { edtf: part(told.year), hold: { on: 'told', date: told.edtf } };
   return fromPublished(context, (day) => {
     const here = part(day.year);
@@ -196,7 +198,7 @@ export const dates: Pattern[] = [
   {
     rule: 'en-month-of-told-year',
     regex: new RegExp(
-      `\\b(?<m>${MONTH})(?: ${DAY})?,? (?:of )?(?:the )?(?<rel>that|same|next|following|previous|preceding) year\\b`,
+      `\\b(?<m>${MONTH})(?: ${DAY})?,? (?:of )?(?<rel>(?:the )?(?:same|following|previous|preceding)|that|the next) year\\b`,
       'g',
     ),
     resolve: (groups, context) => {
@@ -208,7 +210,10 @@ export const dates: Pattern[] = [
   },
   {
     rule: 'en-that-month',
-    regex: new RegExp(`\\b[Tt]hat (?:same )?(?<m>${MONTH})(?! \\d| (?:of )?[A-Z])`, 'g'),
+    regex: new RegExp(
+      `\\b[Tt]hat (?:same )?(?<m>${MONTH})(?! \\d)(?:(?! (?:of )?[A-Z])|(?<=(?:^|[.!?\\n]["”’]? ?|, (?:and|but) )[Tt]hat (?:same )?\\w+))`,
+      'g',
+    ),
     resolve: (groups, context) => fromTold(context, (known) => edtfOfMonth(known.year, monthOf(groups.m as string))),
   },
   {

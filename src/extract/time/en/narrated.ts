@@ -200,7 +200,9 @@ export const narrated: Pattern[] = [
       const { told, published, isFuture } = context;
       const isYear = groups.unit?.toLowerCase() === 'year';
       // In a story of another year its own end is meant.
-      const isPast = told && published && !isFuture && told.year < published.year;
+      // "chief since 2015.\nShe resigned at the start of the year": of a bare year a new paragraph says which it means.
+      const isOfReport = groups.edge !== undefined && told?.month === undefined && !context.isToldHere;
+      const isPast = told && published && !isFuture && !isOfReport && told.year < published.year;
       const known = isPast ? told : published;
       if (!known) return { edtf: null, hold: PUBLISHED };
       if (!isYear && known.month === undefined) return { edtf: null, hold: PUBLISHED };

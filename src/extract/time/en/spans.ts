@@ -48,7 +48,7 @@ export const spans: Pattern[] = [
   {
     rule: 'en-following-length',
     regex: new RegExp(
-      `\\b(?:in|over|during|for|within) the (?:following|ensuing|subsequent|succeeding) (?:(?<n>${NUMBER}|several|few|couple of)\\s)?${UNIT}\\b(?!-)`,
+      `\\b(?:in|over|during|for|within) the (?:following|ensuing|subsequent|succeeding) (?:(?<n>${NUMBER}|several|few|couple of)\\s|(?=\\w+s\\b|decade))${UNIT}\\b(?!-)`,
       'gi',
     ),
     resolve: (groups, context) =>

@@ -30,7 +30,7 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const order = sign > 0 ? ('after' as const) : ('before' as const);
   // "on Feb. 9, two days after she quit": what is named lies so far on the other side of the date beside.
   const { beside } = context;
-  const isOfMonths = beside?.month !== undefined && /^(?:month|year|decade)$/.test(unit);
+  const isOfMonths = isYears(unit) || (beside?.month !== undefined && unit === 'month');
   if (beside && (beside.day !== undefined || isOfMonths) && groups.of !== undefined && !Number.isNaN(amount))
     return {
       edtf: countOn(
@@ -98,7 +98,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-same-day',
     regex: new RegExp(
-      `\\b(?:(?:later|earlier) )?(?:(?:the|that) (?:very )?same ${PART}|that (?:very )?${PART})(?! (?:when|in which|of))\\b|\\bwithin (?:(?:an?|the|one|two|three|four|five|six|ten|twelve|a few) )?(?:hours?|minutes)\\b(?! of)|\\b(?:hours|minutes) (?:later|after|afterward|(?<back>earlier))s?\\b|\\blater (?:that|the same) (?:day|night|evening|morning|afternoon)\\b`,
+      `\\b(?:(?:later|earlier) )?(?:(?:the|that) (?:very )?same ${PART}|that (?:very )?${PART})(?! (?:when|in which|of))\\b|\\bwithin (?:(?:an?|the|one|two|three|four|five|six|ten|twelve|a few) )?(?:hours?|minutes)\\b(?! of)|\\b(?:hours|minutes) (?:later|after|afterward|(?<back>earlier))s?\\b|\\blater (?:that|the same) (?:day|night|evening|morning|afternoon)\\b|\\b(?:later|earlier|early|late) in the day\\b(?! (?:before|after)\\b)`,
       'gi',
     ),
     resolve: ({ back }, context) => ({
@@ -184,7 +184,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-day-before',
     regex: new RegExp(
-      `\\b(?:on )?the (?:previous|preceding) ${PART}\\b|(?<!\\b(?:late|later|early|earlier) in )\\bthe ${PART} before(?! yesterday| last)\\b|\\ba ${PART} (?:earlier|before)\\b`,
+      `\\b(?:on )?the (?:previous|preceding) ${PART}\\b|(?<!\\b(?:late|later|early|earlier) in )\\bthe ${PART} before(?! yesterday| last)\\b|\\ba ${PART} (?:earlier|before(?! (?:he|she|it|they|the|his|her|its|their|being|[a-z]{3,}ing|[A-Z])\\b))\\b`,
       'gi',
     ),
     mayBeNamed: true,

@@ -25,6 +25,9 @@ function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClaus
   const before = tokens[when - (tokens[when - 1]?.text === ',' ? 2 : 1)];
   const time = times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
   // "the worst fire since 2014, when …": in that year.
+  // "from 2012 to 2016, when …": at its end.
+  const end = time?.rule === 'from-to' && / (?:to|until|till) /.test(time.exact) ? time.edtf?.split('/')[1] : undefined;
+  if (time && end) return { ...time, edtf: end };
   return time?.edtf?.endsWith('/..') ? { ...time, edtf: time.edtf.slice(0, -3) } : time;
 }
 

@@ -34,9 +34,18 @@ function timeOfPlace(
     : undefined;
 }
 
+/** "Two days after she quit on May 3, the firm sued her": counted from the date beside, of the main clause. */
+function timeCounted({ tokens, clauses, times }: SentenceReading): TimeMention | undefined {
+  const { kind, from, intro } = clauses[0] as EnglishClause;
+  if (kind !== 'adverbial' || from > 0 || !/^(?:after|before)$/.test(intro ?? '')) return undefined;
+  return times.find((t) => t.start === tokens[0]?.start && t.rule === 'en-length-of-dated' && t.edtf !== null);
+}
+
 /** The time of the participle before a main clause. */
 export function timeOfFronted(reading: SentenceReading, report: Report): TimeMention | undefined {
   const { tokens, clauses } = reading;
+  const counted = timeCounted(reading);
+  if (counted) return counted;
   // "Released the next day, he …" tells of that day; "Founded in 1998, the firm …" of another time.
   const before = clauses[report.clause - 1] as EnglishClause;
   const fronted = timesIn(reading, before, report);
@@ -99,6 +108,8 @@ function timeBeforeResumed(reading: SentenceReading, report: Report, at: number)
 /** The time of what stands before a main clause and tells of no other matter. */
 function timeBefore(reading: SentenceReading, report: Report, main: number): TimeMention | undefined {
   const { clauses } = reading;
+  const counted = timeCounted(reading);
+  if (counted) return counted;
   for (let i = main - 1; i >= 0; i--) {
     const other = clauses[i] as EnglishClause;
     if (other.kind === 'relative' || other.kind === 'complement' || isInRelative(clauses, i)) continue;

@@ -21,6 +21,7 @@ export function timesIn(reading: SentenceReading, clause: EnglishClause, report:
       t.start >= start &&
       t.start < end &&
       !isOfOther(document.reading, t, start, end) &&
+      !(report.modality !== 'asserted' && isOfSource(document.reading, t, start)) &&
       !isNotWhen(reading, clause, report, t),
   );
   if (inside.length < 2) return inside[0];
@@ -33,9 +34,18 @@ export function timesIn(reading: SentenceReading, clause: EnglishClause, report:
   const rank = (t: TimeMention) =>
     (t.edtf === null ? -10 : t.edtf.includes('/') ? 0 : t.edtf.length) -
     Math.abs(t.start - trigger) / 10_000 -
-    (isInAside(t) ? 0.2 : 0);
+    (isInAside(t) ? 0.2 : 0) -
+    (isOfSource(document.reading, t, start) ? BEHIND_ALL : 0);
   return inside.sort((a, b) => rank(b) - rank(a))[0];
 }
+
+/** "resigned in March, according to a filing on Monday": when it was made known, which counts where nothing else is told. */
+const isOfSource = (reading: string, time: TimeMention, start: number): boolean =>
+  SOURCE_BEFORE.test(reading.slice(Math.max(start, time.start - SOURCE_REACH), time.start));
+const SOURCE_BEFORE = /\baccording to (?!plan\b)[^,.;:]+$/i;
+const SOURCE_REACH = 90;
+/** Less than any date that is told, more than one that cannot be resolved. */
+const BEHIND_ALL = 9.5;
 
 /** Whether the words before it say that it is of something else: a vote to come, an old thing, another figure. */
 function isOfOther(reading: string, time: TimeMention, start: number, end: number): boolean {
@@ -49,7 +59,7 @@ const AHEAD_OF =
   /\b(?:[Aa]head of|[Pp]rior to|[Ii]n the run-up to) (?:an?|the|his|her|its|their) (?:[\w'’-]+ ){1,4}(?:on |in |for )?$/;
 /** "fell to 5%, down from 7% a year ago", "rose 3% from $2m in March": when the other figure was so. */
 const FIGURE_BEFORE =
-  /\b(?:(?:up|down) from(?! the (?:very |first )?(?:moment|minute|second|hour|day|night|morning|instant|time|start|outset|beginning)\b)|compared (?:with|to)|versus)\b[^.;]{0,90}$|\bfrom [^.;,a-z]{0,4}\d[\d.,]*(?:%| per cent| percent| million| billion|m|bn)?(?: [a-z]+){0,3} (?:in |on |at |during )?(?:the )?$/;
+  /\b(?:(?<!\b(?:step|steps|stepped|stepping|stand|stands|stood|standing) )(?:up|down) from(?! the (?:very |first )?(?:moment|minute|second|hour|day|night|morning|instant|time|start|outset|beginning)\b)|compared (?:with|to)|versus)\b[^.;]{0,90}$|\bfrom [^.;,a-z]{0,4}\d[\d.,]*(?:%| per cent| percent| million| billion|m|bn)?(?: [a-z]+){0,3} (?:in |on |at |during )?(?:the )?$/;
 const isOfFigure = (before: string, { rule }: TimeMention): boolean =>
   FIGURE_BEFORE.test(before) || (rule === 'en-decade' && /\bof (?:the )?$/.test(before));
 
@@ -61,7 +71,7 @@ function isNotWhen(reading: SentenceReading, clause: EnglishClause, report: Repo
     (clause.verb.tense === 'present' || /^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? ''));
   return (
     isMeasure(time) ||
-    isTermOf(reading, clause, time) ||
+    (report.modality === 'asserted' && isTermOf(reading, clause, time)) ||
     (SETS.test(report.lemma) && !report.isPassive && isSetFor(tokens, time)) ||
     (isSeenFromNow && isOfAside(tokens, clauses, time)) ||
     isSinceOfRecord(tokens, clause, time) ||

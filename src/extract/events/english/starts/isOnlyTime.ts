@@ -2,7 +2,7 @@
 import type { EnglishToken } from '../../../entities/english/tokenizeEnglish.ts';
 import { isAsPost } from '../verbs/isAsPost.ts';
 
-export const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+export const UNIT = /^(?:minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?)$/;
 
 /** "after barely eight months", "since 2019": a length or a date, and no clause. */
 export function isLengthBehind(tokens: readonly EnglishToken[], i: number): boolean {

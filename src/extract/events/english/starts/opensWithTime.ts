@@ -11,7 +11,7 @@ export function opensWithTime(tokens: readonly EnglishToken[], best: Start | nul
   return tokens.slice(best.at, pronoun).every((t) => TIME_WORD.test(t.lower));
 }
 const TIME_WORD =
-  /^(?:in|on|by|at|within|hour|moments|minutes|noon|midday|midnight|dawn|teatime|lunchtime|nightfall|the|that|this|last|next|early|late|mid|same|following|previous|a|an|few|two|three|four|five|six|ten|several|days?|weeks?|months?|years?|hours?|later|earlier|then|\d{1,4}|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\.|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|end|start|beginning)$/;
+  /^(?:in|on|by|at|within|hour|moments|minutes|noon|midday|midnight|dawn|teatime|lunchtime|nightfall|the|that|this|last|next|early|late|mid|same|following|previous|a|an|few|two|three|four|five|six|ten|one|seven|eight|nine|eleven|twelve|several|days?|weeks?|weekend|fortnight|months?|years?|hours?|later|earlier|ago|then|\d{1,4}|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\.|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|end|start|beginning)$/;
 
 /** "…, and ten days after the verdict she quit": a clause that begins with its time, at the measure. */
 export function measureBefore(
