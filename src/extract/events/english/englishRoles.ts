@@ -135,7 +135,7 @@ function roleOf(
     const isDescribing = /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') && /ed$/.test(token.lower);
     if (isDescribing && entity.kind === 'organization') continue;
     // "before firing chief executive Jane Doe": what is done to her.
-    if (!isFirst && /^\p{Ll}{3,}ing$/u.test(token.text) && !OF_POSTS.test(token.lower)) return '';
+    if (!isFirst && DOING_TO.test(token.lower)) return '';
     // "knew of it when he gave Mr. Doe the job"
     if (!isNominal && (/(?:ed|said|ly|who|that|which|and|but|or)$/.test(token.lower) || OF_CLAUSE.test(token.lower)))
       return '';
@@ -144,9 +144,9 @@ function roleOf(
   return '';
 }
 
-/** Words in -ing that stand before posts. */
-const OF_POSTS =
-  /^(?:acting|outgoing|incoming|founding|leading|managing|sitting|ruling|reigning|serving|retiring|departing|visiting|long-serving|standing|surviving|existing|remaining|following|including|according|regarding|concerning|marketing|building|trading|banking|planning|mining|engineering|manufacturing|operating|training|casting|housing|purchasing|breaking|wing)$/;
+/** What is done to whoever is named behind it. */
+const DOING_TO =
+  /^(?:firing|sacking|dismissing|ousting|removing|suspending|replacing|succeeding|naming|appointing|hiring|promoting|electing|poaching|recruiting|suing|accusing|arresting|charging|indicting|jailing|detaining|blaming|attacking|criticising|criticizing|praising|backing|defending|supporting|meeting|telling|asking|calling|urging|paying|killing)$/;
 
 const LAID_LOW =
   /^(?:ousted|sacked|fired|retired|disgraced|deposed|convicted|jailed|accused|embattled|exiled|estranged|suspended|resigned)$/;
