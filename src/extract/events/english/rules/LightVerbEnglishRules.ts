@@ -166,7 +166,7 @@ export const LIGHT_VERB_RULES: readonly EnglishRule[] = [
     (noun): EnglishRule => ({
       type: noun as EventType,
       verbs:
-        'announce order cancel lift extend postpone delay call hold complete make sign reach stage file drop launch confirm carry schedule approve reject halt suspend expect plan prompt spark trigger avert defuse resolve settle',
+        'announce order cancel lift welcome condemn criticise criticize extend postpone delay call hold complete make sign reach stage file drop launch confirm carry schedule approve reject halt suspend expect plan prompt spark trigger avert defuse resolve settle',
       voice: 'passive',
       subject: subjectOf(noun),
     }),
