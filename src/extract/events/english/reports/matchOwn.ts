@@ -36,6 +36,8 @@ function matchTurned(reading: ClauseReading): MatchedRule | null {
   const { clause, after, subject } = reading;
   const { verb } = clause;
   if (!verb.isPassive || subject.length === 0 || subject.length > MOST_OBJECT) return null;
+  // "Her title was taken" says too little of what was done.
+  if (verb.lemmas[0] === 'take') return null;
   // "was asked to go": what follows tells.
   if (after[0]?.lower === 'to' || after[0]?.lower === 'that') return null;
   const found = matchDone(reading);

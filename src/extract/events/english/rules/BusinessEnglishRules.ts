@@ -235,7 +235,9 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
     verbs: 'release publish',
     voice: 'passive',
     notAfter: /^(?:from|on (?:\S+ ){0,3}?(?:bail|bond|parole|licen[cs]e)|without|after|into|pending)\b/,
-    notSubject: /\b(?:he|she|they|man|woman|suspect|prisoners?|hostages?)\b/,
+    // What an inquiry publishes is what it found.
+    notSubject:
+      /\b(?:he|she|they|man|woman|suspect|prisoners?|hostages?)\b|\b(?:its|his|her|their|the|that|final|interim|first|second) (?:\p{L}+ )?(?:reports?|findings|conclusions)$/u,
   },
   {
     type: 'launch',

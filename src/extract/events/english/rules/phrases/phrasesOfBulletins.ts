@@ -238,7 +238,7 @@ export const PHRASES_OF_BULLETINS: readonly EnglishRule[] = [
   },
   {
     type: 'dispute',
-    verbs: 'break sever cut suspend',
+    verbs: 'break sever suspend',
     after: /^(?:off )?(?:all |its |diplomatic )*(?:relations|ties|contacts?|contact|talks|negotiations) with\b/,
     notSubject: /\b(?:he|she)$/,
   },
@@ -260,7 +260,7 @@ export const PHRASES_OF_BULLETINS: readonly EnglishRule[] = [
     type: 'dispute',
     verbs: 'refuse',
     voice: 'active',
-    after: /^to (?:shake hands|sign|meet|work with|play|apologi[sz]e|resign|step down|quit)\b/,
+    after: /^to (?:shake hands|apologi[sz]e)\b/,
   },
   // Decisions
   {
