@@ -27,7 +27,7 @@ const IN_TIMETABLE =
 
 /** Seen from the day of publication; "would" and "was to" are seen from the day told. */
 const ENGLISH =
-  /\b(?:will|won't|shall|must(?! have\b)|(?:is|are|been|be) (?:not )?(?:scheduled|expected|due|set|slated|going|planned|likely|listed|pencilled in|penciled in|timetabled|to)|(?:plans?|expects?|aims?|hopes?|intends?|wants) to|(?:has|have) been (?:called|set|scheduled|fixed|listed|convened|arranged|pencilled in|booked|slated) for|(?<!\bonly )to be (?:put|heard|held|\w{3,}ed)\b|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
+  /\b(?:will|won't|shall|must(?! have\b)|(?:is|are|been|be) (?:not )?(?:scheduled|expected|due|set(?! (?:up|off|by|free|aside)\b)|slated|going|planned|likely|listed|pencilled in|penciled in|timetabled|to)|(?:plans?|expects?|aims?|hopes?|intends?|wants) to|(?:has|have) been (?:called|set|scheduled|fixed|listed|convened|arranged|pencilled in|booked|slated) for|(?<!\bonly )to be (?:put|heard|held|\w{3,}ed)\b|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
 
 /** "The trial opens in June": the present of a timetable, right before its date. */
 const TIMETABLE =
@@ -68,7 +68,8 @@ const DEADLINE = /^[底末]之?前/;
 const DONE = /被|已|了|曾|先后|陆续|终于|遭|获[^得准批]|相继|旋即|随即/;
 
 /** "would", "was to": still to come where what was told last is of these days. */
-const LATER = /\b(?:would(?! have\b)|(?:was|were) (?:to|due|scheduled|set|expected|slated|likely)\b)/;
+const LATER =
+  /\b(?:would(?! have\b)|(?:was|were) (?:to|due|scheduled|set(?! (?:up|off|by|free|aside)\b)|expected|slated|likely)\b)/;
 
 /** Whether a clause tells in the present what its date, at the end of `before`, is to bring. */
 const isPresent = (before: string): boolean => PRESENT.test(before) && !HISTORIC.test(before);

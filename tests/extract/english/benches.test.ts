@@ -88,7 +88,7 @@ describe('posts in a row, and names in short', () => {
   it('has two posts of one, and goes on with who dismissed him', () => {
     expect(
       types('Ostrel Corp fired Chairman and Chief Executive Rich Malone today, posted a loss, and sued Al Poe.'),
-    ).toEqual(['dismissal: Ostrel Corp, Rich Malone', 'launch: Ostrel Corp', 'legal: Ostrel Corp, Al Poe']);
+    ).toEqual(['dismissal: Ostrel Corp, Rich Malone', 'change: Ostrel Corp', 'legal: Ostrel Corp, Al Poe']);
   });
   it('knows whom a short given name means', () => {
     expect(people('Kenneth Lowe wept. Ken Lowe left. Kate Lowe stayed.')).toEqual(['Kenneth Lowe', 'Kate Lowe']);

@@ -259,7 +259,7 @@ export const TURNS: Record<string, TurnCase[]> = {
   ],
   'jobs, and nothing of the kind': [
     ['brewery', 'The hedge was cut in August.'],
-    ['brewery', 'The ribbon was cut by Clara Reinhardt.'],
+    ['brewery', 'The ribbon was cut by Clara Reinhardt.', 'launch: cut'],
   ],
   leaks: [
     ['hospital', 'Not long afterwards the full text turned up in the Western Herald.', 'incident: turned up'],

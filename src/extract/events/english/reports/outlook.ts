@@ -23,7 +23,10 @@ export const announcesPlan = (tokens: readonly EnglishToken[], lead: string, { h
 export function plans(tokens: readonly EnglishToken[], { lemmas, to, tense }: EnglishVerb): boolean {
   const lead = lemmas[0] ?? '';
   if (lead === 'have' && tokens[to]?.lower === 'until') return true;
-  if (lemmas.some((l) => PLANS.test(l)) || (lemmas.includes('go') && tense === 'progressive')) return true;
+  // "was set up on Monday", "set a record": what is set is to come only "to" or "for" something.
+  const isSetOnly = lead === 'set' && !/^(?:to|for|down)$/.test(tokens[to]?.lower ?? '');
+  if ((!isSetOnly && lemmas.some((l) => PLANS.test(l))) || (lemmas.includes('go') && tense === 'progressive'))
+    return true;
   return /^(?:be|look|seem|appear)$/.test(lead) && IS_DUE.test(tokens[afterSure(tokens, to)]?.lower ?? '');
 }
 

@@ -112,7 +112,12 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
       /^up (?!an? |the |his |her |their |its |some |several |in |on |for |to |as |with |by |at |and |camp|cameras?|meetings?|calls?|roadblocks?|tents?|stalls?|interviews?|barricades?|trusts?\b|offshore|shell)[\p{L}\d]/u,
   },
   { type: 'founding', verbs: 'set', voice: 'passive', after: /^up\b/ },
-  { type: 'founding', verbs: 'start establish create form launch open build', after: begin('') },
+  {
+    type: 'founding',
+    verbs: 'start establish create form launch open build',
+    voice: 'active',
+    after: begin(''),
+  },
   { type: 'founding', verbs: 'establish incorporate', voice: 'passive', notAfter: /^that\b/ },
   {
     type: 'deal',
@@ -229,8 +234,10 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
     type: 'launch',
     verbs: 'release publish',
     voice: 'passive',
-    notAfter: /^(?:from|on|without|after|into|pending)\b/,
-    notSubject: /\b(?:he|she|they|man|woman|suspect|prisoners?|hostages?)\b/,
+    notAfter: /^(?:from|on (?:\S+ ){0,3}?(?:bail|bond|parole|licen[cs]e)|without|after|into|pending)\b/,
+    // What an inquiry publishes is what it found.
+    notSubject:
+      /\b(?:he|she|they|man|woman|suspect|prisoners?|hostages?)\b|\b(?:its|his|her|their|the|that|final|interim|first|second) (?:\p{L}+ )?(?:reports?|findings|conclusions)$/u,
   },
   {
     type: 'launch',

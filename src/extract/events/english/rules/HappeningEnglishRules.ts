@@ -34,7 +34,7 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     verbs: 'slide overrun skid veer plough plow collide overturn nosedive careen swerve',
     voice: 'active',
     notSubject:
-      /\b(?:shares?|prices?|sales|profits?|rates?|revenues?|support|stock|ratings?|costs?|budget|pound|dollar|currency)\b/,
+      /\b(?:shares?|prices?|sales|profits?|rates?|revenues?|support|stock|ratings?|costs?|budget|pound|dollar|euro|yen|index|market|inflation|exports|imports|output|currency)\b/,
   },
   { type: 'incident', verbs: 'make', after: /^an? (?:emergency|forced|crash) landing\b/ },
   {

@@ -175,7 +175,14 @@ export const LIGHT_VERB_RULES: readonly EnglishRule[] = [
     (noun): EnglishRule => ({ type: noun as EventType, verbs: AFFECT, voice: 'active', subject: namedSubjectOf(noun) }),
   ),
   ...[...MAKE].map(
-    ([noun, verbs]): EnglishRule => ({ type: noun as EventType, verbs, voice: 'active', after: objectOf(noun) }),
+    ([noun, verbs]): EnglishRule => ({
+      type: noun as EventType,
+      verbs,
+      voice: 'active',
+      after: objectOf(noun),
+      // "have made no arrests"
+      notAfter: /^(?:no|few|little)\b/,
+    }),
   ),
   // "responded with a lawsuit", "answered in May with a walkout"
   ...REACTING.map(

@@ -8,6 +8,7 @@
 import type { EnglishRule } from './englishRule.ts';
 import { PHRASES_OF_BACKING } from './phrases/phrasesOfBacking.ts';
 import { PHRASES_OF_BENCHES } from './phrases/phrasesOfBenches.ts';
+import { PHRASES_OF_BULLETINS } from './phrases/phrasesOfBulletins.ts';
 import { PHRASES_OF_CALLING } from './phrases/phrasesOfCalling.ts';
 import { PHRASES_OF_COMPLAINT } from './phrases/phrasesOfComplaint.ts';
 import { PHRASES_OF_CONTESTS } from './phrases/phrasesOfContests.ts';
@@ -16,6 +17,8 @@ import { PHRASES_OF_FORTUNE } from './phrases/phrasesOfFortune.ts';
 import { PHRASES_OF_GOING } from './phrases/phrasesOfGoing.ts';
 import { PHRASES_OF_HAPPENING } from './phrases/phrasesOfHappening.ts';
 import { PHRASES_OF_LAW } from './phrases/phrasesOfLaw.ts';
+import { PHRASES_OF_MARKETS } from './phrases/phrasesOfMarkets.ts';
+import { PHRASES_OF_MATCHES } from './phrases/phrasesOfMatches.ts';
 import { PHRASES_OF_OFFICE } from './phrases/phrasesOfOffice.ts';
 import { PHRASES_OF_OUTCOME } from './phrases/phrasesOfOutcome.ts';
 import { PHRASES_OF_PARTING } from './phrases/phrasesOfParting.ts';
@@ -59,4 +62,7 @@ export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_FORTUNE,
   ...PHRASES_OF_PEOPLE,
   ...PHRASES_OF_CALLING,
+  ...PHRASES_OF_MATCHES,
+  ...PHRASES_OF_MARKETS,
+  ...PHRASES_OF_BULLETINS,
 ];

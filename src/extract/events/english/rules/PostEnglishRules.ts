@@ -356,7 +356,13 @@ export const POST_RULES: readonly EnglishRule[] = [
       /^(?:over |across )?from (?:the )?(?:\S+ ){1,6}?as (?:(?:an?|the|its|their|his|her) )?(?:[a-z-]+ ){0,3}(?:officer|executive|chairm[ae]n|chairwoman|chair|president|director|head|chief|manager|editor|coach|partner|treasurer|dean|counsel)\b/,
     voice: 'active',
   },
-  { type: 'joining', verbs: 'sign', after: /^(?:for|with) (?!an?\b|the (?:first|second))/ },
+  {
+    type: 'joining',
+    verbs: 'sign',
+    after: /^(?:for|with) (?!an?\b|the (?:first|second))/,
+    notSubject:
+      /\b(?:agreements?|deals?|contracts?|treat(?:y|ies)|accords?|pacts?|memorandum|bills?|letters?|petition|papers?|statement|declaration|protocol|understanding)$/,
+  },
   { type: 'joining', verbs: 'enlist enrol enroll', after: /^(?:in|at|with)\b/ },
   {
     type: 'joining',

@@ -42,11 +42,18 @@ function isBehindSubject({ tokens, i, read, token, b, before, next }: BareVerb):
     (INTENDS.test(token.lower) && next?.lower === 'to' && before.kind === 'word') ||
     (before.isCapital &&
       before.kind === 'word' &&
+      // "On Monday engineers tested the dam"
+      !DAY_OR_MONTH.test(before.lower) &&
       next?.kind === 'word' &&
+      // "Interest rates were cut"
+      !isFiniteAuxiliary(next.lower) &&
       !/^(?:and|of|for|in|at|on)$/.test(next.lower) &&
       !isWholeVerb(tokens, i + 1, read))
   );
 }
+
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/;
 
 /** Behind a noun and before "to" these are verbs: "the chief executive plans to sell". */
 const INTENDS = /^(?:plans|intends|hopes|vows|expects|aims|wants|threatens|seeks|promises|pledges|refuses|proposes)$/;

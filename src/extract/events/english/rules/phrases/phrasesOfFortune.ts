@@ -42,7 +42,7 @@ export const PHRASES_OF_FORTUNE: readonly EnglishRule[] = [
     voice: 'passive',
     after:
       /^(?:up|out|to (?:the surface|safety)|from (?:the )?(?:rubble|wreckage|water|sea|mine|ruins|river|debris|burning))(?: (?:alive|dead|safe|unhurt|injured))?\b/,
-    notAfter: /^(?:up (?:by|in|at|to|again|on|as)|out (?:by|in|as|of (?:context|retirement)))\b/,
+    notAfter: /^(?:up (?:by|in|at|to|again|on|as)|out (?:by|in|as|on|at|last|this|of (?:context|retirement)))\b/,
   },
   {
     type: 'incident',
@@ -126,7 +126,7 @@ export const PHRASES_OF_FORTUNE: readonly EnglishRule[] = [
   {
     type: 'incident',
     verbs: 'go',
-    after: /^(?:bankrupt|insolvent)(?:$|,| (?:in|with|owing|after|last|this|when|as)\b)/,
+    after: /^(?:bankrupt|insolvent)(?:$|,| (?:on|in|with|owing|after|last|this|when|as)\b)/,
   },
   { type: 'incident', verbs: 'default', after: /^(?:$|on|in|last)/ },
   { type: 'change', verbs: 'run', after: /^out of (?:money|cash|funds|fuel|oxygen|water)\b/ },

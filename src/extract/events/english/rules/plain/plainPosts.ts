@@ -261,6 +261,8 @@ export const PLAIN_POSTS: readonly EnglishRule[] = [
     type: 'joining',
     verbs: 'seek gain get win secure take',
     after: /^(?:an? |his |her |two |three |several )?(?:\S+ ){0,2}(?:seats?|places?) (?:on|at|in)\b/,
+    // "took place in Oslo"
+    notAfter: /^place\b/,
   },
   {
     type: 'joining',

@@ -168,6 +168,7 @@ export const PLAIN_SIDES: readonly EnglishRule[] = [
   {
     type: 'support',
     verbs: 'stand stick close rally unite speak leap spring rush',
+    voice: 'active',
     after:
       /^(?:by|behind|ranks|up for|to (?:his|her|their|\p{L}+['’]s) (?:side|defen[cs]e|aid|support)|round|around|shoulder to shoulder)\b/u,
     notAfter: /^(?:by the (?:door|side|road|sea)|behind (?:bars|the))/,
