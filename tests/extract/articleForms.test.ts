@@ -172,3 +172,82 @@ it('takes a date behind a mark for the heading of what stands under it', () => {
   expect(headings).toEqual(['▍2016/7/22 獲准放行', '▍2016/10/27 董座收押']);
   expect(told).toEqual(expect.arrayContaining(['2016-07-22 deal', '2016-10-27 legal']));
 });
+
+it('reads rows of month and day under years that have names, whatever closes a row', () => {
+  const { headings, told } = read(
+    [
+      '海岳单车大事记：从一辆山地车到一千万人排队',
+      '12月17日，海岳单车总部楼下排起长队，有人凌晨就来排队要求退还押金。',
+      '— 2016 · 校园 —',
+      '3月  周岚与何亦合伙创办海岳单车',
+      '9/26  平皋创投入股',
+      '— 2017 · 高处 —',
+      '7/6　何亦辞去董事长职务',
+      '12月底　海岳集团收购海岳单车',
+      '— 2018 · 下坠 —',
+      '12/4　平皋法院对周岚发出限制消费令',
+      '12/19　周岚发内部信：“跪着也要活下去”',
+    ].join('\n\n'),
+    '2018-12-20',
+  );
+  expect(headings).toEqual(['— 2016 · 校园 —', '— 2017 · 高处 —', '— 2018 · 下坠 —']);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      '2016-03 founding',
+      '2016-09-26 deal',
+      '2017-07-06 departure',
+      '2017-12 deal',
+      '2018-12-04 legal',
+      '2018-12-19 statement',
+    ]),
+  );
+});
+
+it('reads the clock behind an entry, under days with their weekdays', () => {
+  const { headings, told } = read(
+    [
+      '即時更新／海岳市議會罷免市長全紀錄',
+      '市長林若儀昨晚宣布不會辭職，以下時間由舊到新，本報整理如下。',
+      '■■ 12月3日（二）■■',
+      '◎ 林若儀在電視上發表談話，宣布解散委員會。（22:27）',
+      '◎ 議長周嵐批評林若儀「癱瘓市政」。（22:49）',
+      '■■ 12月4日（三）■■',
+      '◎ 市議會通過罷免案。（01:01）',
+      '◎ 副市長陳浩安請辭。（08:40）',
+    ].join('\n\n'),
+    '2024-12-04',
+  );
+  expect(headings).toEqual(['■ 12月3日（二）■■', '■ 12月4日（三）■■']);
+  expect(told.filter((t) => !t.startsWith('null'))).toEqual([
+    expect.stringContaining('2024-12-03'),
+    expect.stringContaining('2024-12-03'),
+    '2024-12-03 dispute',
+    expect.stringContaining('2024-12-04'),
+    '2024-12-04 departure',
+  ]);
+});
+
+it.each([
+  ['Jane Roe was sworn in a day later.', '2018-05-10'],
+  ['Jane Roe was sworn in two weeks later.', '2018-05-23'],
+  ['Jane Roe stepped in a month later as chair.', '2018-06'],
+])('counts on behind a particle: %s', (sentence, date) => {
+  const { told } = read(`On 9 May 2018 Orbis Group dismissed Al Poe. ${sentence}`, '2022-01-10');
+  expect(told.at(-1)).toContain(date);
+});
+
+it('reads rows whose year stands before the month', () => {
+  const { told } = read(
+    [
+      'Key dates in the Harwick affair',
+      '',
+      'Jane Harwick began a jail term on Tuesday after losing her last appeal. These are the main events:',
+      '',
+      '2010, Nov. 11: Harwick resigns as chair of Orbis Group.',
+      '2013, July: Orbis Group sues Harwick.',
+      '2017, Apr. 3: Police arrest Harwick.',
+    ].join('\n'),
+    '2022-08-23',
+  );
+  expect(told.slice(0, 3)).toEqual(['2010-11-11 departure', '2013-07 legal', '2017-04-03 legal']);
+});

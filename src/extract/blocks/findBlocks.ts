@@ -148,7 +148,8 @@ function judgeLine(line: Line, place: Place): Verdict {
   const { words } = line;
   if (state.hasBody && (isRuledDay(line) || (!state.isAfterEnd && isMarkedHeading(line))))
     return { kind: 'heading', rule: 'dated-heading' };
-  if (isEntryHeading(line, place)) return { kind: 'heading', rule: 'live-entry' };
+  const entry = judgeEntry(line, place);
+  if (entry) return entry;
   const byForm = judgeForm(line, lang) ?? judgeRow(line, lang);
   if (byForm) return byForm;
   if (words === place.title) return { kind: 'noise', rule: 'repeated-title' };
@@ -185,14 +186,16 @@ function judgeLine(line: Line, place: Place): Verdict {
   );
 }
 
-/** "【16:40 更新】", "21:06 GMT May survives": the heading of an entry of a live report. */
-const isEntryHeading = ({ words, isBullet }: Line, { lang, state, isLiveReport }: Place): boolean =>
-  !state.isAfterEnd &&
-  !isBullet &&
-  words.length <= sizesOf(lang).heading &&
-  !/[。，,；;：:、.](?<![ap]\.m\.)$|[：:] ?\S{8}/.test(words.replace(/^.{0,8}\d[:：]\d\d/, '')) &&
-  clockOfLine(words, { start: 0, end: words.length }) !== null &&
-  isLiveReport();
+/** "【16:40 更新】", "21:06 GMT May survives": the heading of an entry of a live report; "…。（22:27）" is one whole. */
+function judgeEntry({ words, isBullet }: Line, { lang, state, isLiveReport }: Place): Verdict | null {
+  const clock = state.isAfterEnd ? null : clockOfLine(words, { start: 0, end: words.length });
+  if (!clock || !isLiveReport()) return null;
+  if (clock.isAtEnd) return { kind: 'paragraph', rule: 'live-entry' };
+  const told = words.slice(clock.end);
+  const isHeading =
+    !isBullet && words.length <= sizesOf(lang).heading && !/[。，,；;：:、.]$/.test(told) && !/[：:] ?\S{8}/.test(told);
+  return isHeading ? { kind: 'heading', rule: 'live-entry' } : null;
+}
 
 /** “甲 | 乙 | 丙”: short things side by side, neither a date nor a name with what its holder did among them. */
 function isMenu(words: string, lang: Lang): boolean {

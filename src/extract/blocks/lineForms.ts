@@ -63,7 +63,7 @@ export const BYLINE = new RegExp(
 );
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 export const ENGLISH_BYLINE = new RegExp(
-  `^(?:[(\\[—–-]?\\s*(?:by (?!our )[A-Z]|(?:by|from) our (?:[a-z]+ ){0,3}(?:correspondents?|reporters?|staff|editors?|envoy|bureau|writers?|team)\\b|written by|reported by|reporting by|additional reporting|edited by|editing by|translated by|compiled by|photo(?:graph)?s?(?: by|:)|image:|picture:|source:|published|updated|posted|last (?:updated|modified))|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b|[A-Z][^.!?,]{2,30}, (?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})$)`,
+  `^(?:[(\\[—–-]?\\s*(?:by (?!our )[A-Z]|(?:by|from) our (?:[a-z]+ ){0,3}(?:correspondents?|reporters?|staff|editors?|envoy|bureau|writers?|team)\\b|written by|reported by|reporting by|additional reporting|edited by|editing by|translated by|compiled by|photo(?:graph)?s?(?: by|:)|image:|picture:|source:|published|updated|posted|last (?:updated|modified))|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b|[A-Z][^.!?,]{2,30}, (?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})$)`,
   'i',
 );
 const NAME = "[A-Z][\\w'’-]+(?: [A-Z]\\.?)?(?: (?:de|van|von|al|bin))?(?: [A-Z][\\w'’-]+){1,2}";

@@ -48,6 +48,7 @@ export function findLiveEntries(document: Document, times: readonly TimeMention[
     }
     if (clock && day !== null) entry = toEntry(document, clock, day);
     if (entry) entries.set(i, entry);
+    if (clock?.isAtEnd) entry = undefined;
   }
   return entries;
 }

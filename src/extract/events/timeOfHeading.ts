@@ -15,11 +15,12 @@ export function timeOfHeading(
   const rest = reading.slice(start, time.start) + reading.slice(time.end, end);
   const isMarked = /[▍▌▎▏│┃【［]/.test(reading.slice(start, time.start));
   const isLabelled = time.start - start < 4 && (isMarked ? MARKED_LABEL : LABEL).test(reading.slice(time.end, end));
-  return isLabelled || /^[#\s：:—–.,。（）()【】|·=*~_▍▌▎▏│┃▼↓-]*$/.test(rest)
-    ? { ...time, rule: `${time.rule}+carried` }
-    : undefined;
+  return isLabelled || BARE.test(rest) ? { ...time, rule: `${time.rule}+carried` } : undefined;
 }
 
+/** Marks around a date, and its weekday. */
+const BARE =
+  /^[#\s：:—.,。（）()【】|·=*~_▍▌▎▏│┃▼↓■◆●>＞-]*(?:(?:周|星期|礼拜)?[一二三四五六日天][#\s：:—.,。（）()【】|·=*~_▍▌▎▏│┃▼↓■◆●-]*)?$/;
 /** What the part of the story under the date is called. */
 const LABEL = /^\s?[:：—–|｜]\s?\S[^。.]{0,60}$/u;
 /** The same behind a date that a mark makes a heading: "▍2016/7/22 放行". */

@@ -105,7 +105,7 @@ const SCENE_REACH = 24;
 
 /** A heading that is a year, or names it before all else; a span of years is none. */
 const YEAR_HEADING =
-  /^[^\p{L}\p{N}]{0,6}(?:In )?(?<year>(?:19|20)\d\d)(?: ?年(?!代|[到至]|[-–—~] ?\d))?(?:[^\p{L}\p{N}]*$|[ \t]*[:：|｜–—-](?![ \t]?\d))/u;
+  /^[^\p{L}\p{N}]{0,6}(?:In )?(?<year>(?:19|20)\d\d)(?: ?年(?!代|[到至]|[-–—~] ?\d))?(?:[^\p{L}\p{N}]*$|[ \t]*[:：|｜–—·-](?![ \t]?\d))/u;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇零○一二三四五六七八九]{3}年/;
 

@@ -4,8 +4,8 @@ import { sieve } from '../../sieve.ts';
 import type { PlacedName } from '../templateOf.ts';
 import { createBounds } from './createBounds.ts';
 import type { Salience } from './createSalience.ts';
-import { HEADED } from './headedBodies.ts';
 import { findOthersBodies } from './findOthersBodies.ts';
+import { HEADED } from './headedBodies.ts';
 import { longestNames } from './longestNames.ts';
 
 const OF_POST = /前任?|原|副|代理?|署理|时任|现任|新任|历任|候任|常务|执行|名誉|分管|主管|任|兼|的|这名|这位|该/gu;

@@ -229,6 +229,15 @@ export const dates: Pattern[] = [
     resolve: resolveMonth,
   },
   {
+    // "2010, Nov. 11: …", "2013, July: …": the year before its month, as a row begins.
+    rule: 'en-year-month-of-line',
+    regex: new RegExp(
+      `(?<=(?:^|\\n)(?:[-*•] )?(?:\\*\\*)?)(?<y>${YEAR}), (?<m>${MONTH})(?: ${DAY})?(?=(?:\\*\\*)?(?:: | [–—-]{1,2} ))`,
+      'g',
+    ),
+    resolve: resolveMonth,
+  },
+  {
     rule: 'en-weekday-of-month',
     regex: new RegExp(
       `\\b(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) (?<wd>${WEEKDAY})${PART_OF_DAY} (?:of|in) (?:(?<which>last|this|next) )?(?<m>${MONTH})(?:,? (?<y>${YEAR}))?(?! \\d)`,

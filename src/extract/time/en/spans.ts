@@ -137,7 +137,7 @@ export const spans: Pattern[] = [
   {
     rule: 'en-in-length',
     regex: new RegExp(
-      `\\b[Ii]n (?:about |some |as little as )?(?<n>${NUMBER})(?: (?:to|or) |-)(?<n2>${NUMBER}) (?<unit>day|week|month|year)s\\b(?!['’] )`,
+      `\\b[Ii]n (?:about |some |as little as )?(?<n>${NUMBER})(?: (?:to|or) |-)(?<n2>${NUMBER}) (?<unit>day|week|month|year)s\\b(?!['’] | (?:later|after|earlier|before|ago)\\b)`,
       'g',
     ),
     resolve: (groups, context) => {
@@ -187,7 +187,7 @@ export const spans: Pattern[] = [
   {
     rule: 'en-in-length',
     regex: new RegExp(
-      `\\b[Ii]n (?:about |some )?(?<n>${NUMBER}) (?<unit>day|week|month|year)s?(?:' time| from now)?(?! of\\b|-|'|’)\\b`,
+      `\\b[Ii]n (?:about |some )?(?<n>${NUMBER}) (?<unit>day|week|month|year)s?(?:' time| from now)?(?! (?:of|later|after|earlier|before|ago)\\b|-|'|’)\\b`,
       'g',
     ),
     resolve: (groups, context) => {

@@ -100,6 +100,13 @@ export const dates: Pattern[] = [
     resolve: resolveDate,
   },
   {
+    // "9/26 某某入股": at the beginning of a line
+    rule: 'zh-month-slash-day',
+    regex:
+      /(?<=(?:^|\n)[ \u3000•●·■◆-]{0,4})(?<m>1[0-2]|0?[1-9])\/(?<d>3[01]|[12]\d|0?[1-9])(?=[ \u3000→：:](?![/\d]))/g,
+    resolve: resolveDate,
+  },
+  {
     rule: 'zh-quarter-from-published',
     regex: /(?<which>上|本|这|下)个?季度(?<end>末)?/g,
     resolve: (groups, context) =>
