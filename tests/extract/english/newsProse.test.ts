@@ -115,7 +115,7 @@ describe('ties that a sentence seems to tell', () => {
     ],
     // A body of one word, found or not
     ['Forest Rovers lost. Rovers chairman Dale Vincent wept.', ['Dale Vincent role_at Forest Rovers']],
-    ['Kick Racism Network welcomed the news. Rovers chairman Dale Vincent wept.', []],
+    ['Kick Racism Network welcomed the news. Rovers chairman Dale Vincent wept.', ['Dale Vincent role_at Rovers']],
     // Who only tells of it, or prints it
     ['A ferry has sunk, the Yonap news agency says. The chairman, Lee Jun, wept.', []],
     ['A paper in Orbis Letters was retracted. Robert Ryland resigned. Orbis Letters has retracted another.', []],

@@ -195,7 +195,7 @@ export const PHRASES_OF_BULLETINS: readonly EnglishRule[] = [
     after: /^to comment\b(?=.*\b(?:on|yesterday|today|last|this)\b.*(?:day|yesterday|today|week))/,
   },
   // Backing
-  { type: 'support', verbs: 'thank cheer salute', voice: 'active', namesObject: true },
+  { type: 'support', verbs: 'cheer salute', voice: 'active', namesObject: true },
   {
     type: 'support',
     verbs: 'offer',
