@@ -58,8 +58,7 @@ export const PLAIN_VERBS: readonly PlainSentence[] = [
   ),
   ...each(
     'support',
-    `Jane Doe thanked Tom Roe
-    Tom Roe was praised by Jane Doe
+    `Tom Roe was praised by Jane Doe
     Jane Doe offered help
     The government sent aid to Norway
     Support was voiced for the plan`,
