@@ -188,6 +188,8 @@ function carryOver(
   }
   if (isApart(kind)) return;
   const known = knownOf(edtf);
+  // "2022年：反目", a heading by no other sign: what opens with another year has left the one above it.
+  if (isFirst && groups.y && known && known.year !== telling.sectionYear) telling.sectionYear = null;
   // "11月1日，…。三年前，…。\n15日，…": a paragraph that opens with a date of these days comes back to them.
   const isOfTheseDays = !isEnglish && hold.on !== 'published' && known?.year === published?.year;
   const namesYear = groups.y || groups.ry || (!isEnglish && hold.on === 'itself') || isOfTheseDays;

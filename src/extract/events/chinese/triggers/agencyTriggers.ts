@@ -55,7 +55,7 @@ export const AGENCY_TRIGGERS: readonly TriggerRow[] = [
     type: 'founding',
     shape: 'act',
     needs: 'person',
-    words: '成立(?:了)?(?:个人|自己的)?工作室(?=$|[，。]) 开(?:了|起)?(?:一?家|自己的)?公司(?=$|[，。])',
+    words: '成立(?:了)?(?:个人|自己的)?工作室(?=$|[，。]) 开(?:自己的)?公司(?=$|[，。])',
     says: ['周岚成立个人工作室。', '何亦辞职开公司。'],
     not: ['离开公司的周岚去了海边。'],
   },
