@@ -1,5 +1,6 @@
 /**
- * The time of day that a line of a live report or a transcript begins with, or ends with in brackets: "【16:40 更新】", "21:06 GMT May survives".
+ * The time of day that a line of a live report or a transcript begins with, or ends with in brackets: "【16:40 更新】",
+ * "21:06 GMT May survives", "…。（22:27）".
  *
  * Does not know: whether the text is one; scores and prices look alike, but no three lines begin with them.
  */
@@ -13,6 +14,9 @@ const AT_END = /[（(]约?(?<hour>[01]?\d|2[0-4])[:：](?<minute>[0-5]\d)(?:起|
 const LONGEST = 40;
 const NOON = 12;
 const MINUTES = 60;
+
+/** So many lines with a clock make a live report of an article. */
+export const FEWEST_CLOCKS = 3;
 
 export interface Clock extends Span {
   /** Minutes from midnight. */

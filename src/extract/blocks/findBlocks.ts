@@ -8,7 +8,7 @@
  */
 import type { Block } from '../../model/story.ts';
 import type { Lang } from '../../model/vocabulary.ts';
-import { clockOfLine } from '../clockOfLine.ts';
+import { clockOfLine, FEWEST_CLOCKS } from '../clockOfLine.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { isDatedHeading, isDatedRow, isDay, isMarkedHeading, isRuledDay } from './isDatedRow.ts';
 import { isKicker } from './isKicker.ts';
@@ -111,8 +111,6 @@ function lastParagraph(lines: readonly Line[], lang: Lang): number {
   return lines.findLastIndex((line) => line.words.length >= sizesOf(lang).body && FULL_STOP.test(line.words));
 }
 
-/** Lines that begin with a time of day make a live report of an article. */
-const FEWEST_CLOCKS = 3;
 /** One day alone is that of publication. */
 const FEWEST_DAYS = 2;
 

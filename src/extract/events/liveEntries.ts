@@ -1,16 +1,16 @@
 /**
- * Entries of a live report, each under or behind the time of day at which it was written: "【16:40 更新】",
+ * Entries of a live report, each under, behind or before the time of day at which it was written: "【16:40 更新】",
  * "21:06 GMT May survives", "10:02 Doe: …". What an entry tells without a date is of its day, and comes before what
  * later ones tell, however the page puts them.
  *
- * Promises: none where fewer than three blocks begin so, or where no day is known. The day is that of publication, or
+ * Promises: none where fewer than three blocks have a clock, or where no day is known. The day is that of publication, or
  * the one that a heading between the entries is.
  * Does not know: time zones; entries over midnight without a heading between the days.
  */
 import { countWhile } from '../../model/countWhile.ts';
 import { DAY_LENGTH } from '../../model/edtf.ts';
 import type { Block } from '../../model/story.ts';
-import { type Clock, clockOfLine } from '../clockOfLine.ts';
+import { type Clock, clockOfLine, FEWEST_CLOCKS } from '../clockOfLine.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
 import { sayBasis } from '../time/says.ts';
@@ -26,14 +26,14 @@ export interface LiveEntry {
 /** The entry of each block that is one or belongs to one, by the block's index; empty for what is no live report. */
 export type LiveEntries = ReadonlyMap<number, LiveEntry>;
 
-const FEWEST = 3;
+/** `times`: those of the document, in order. */
 export function findLiveEntries(document: Document, times: readonly TimeMention[]): LiveEntries {
   const { blocks, reading } = document;
   const clocks = blocks.map((block) =>
     block.kind === 'heading' || block.kind === 'paragraph' ? clockOfLine(reading, block) : null,
   );
   const entries = new Map<number, LiveEntry>();
-  if (clocks.filter(Boolean).length < FEWEST) return entries;
+  if (clocks.filter(Boolean).length < FEWEST_CLOCKS) return entries;
   let day: string | null = document.published;
   let entry: LiveEntry | undefined;
   let next = 0;
