@@ -251,3 +251,52 @@ it('reads rows whose year stands before the month', () => {
   );
   expect(told.slice(0, 3)).toEqual(['2010-11-11 departure', '2013-07 legal', '2017-04-03 legal']);
 });
+
+it('takes days in marks with full-width stops as headings, and what stands under them from there', () => {
+  const { told } = read(
+    [
+      '管中岳进了校长室',
+      '前天上午，管中岳接任云海大学校长。我们把这一年的日历翻回去。',
+      '【2018．01．05】',
+      '召集人陈维钊宣布管中岳当选。',
+      '【01．25】',
+      '立委张廖坚指责管中岳抄袭。管中岳当天否认。六天后，云海大学公布报告。',
+      '【04．14】',
+      '部长潘文钟辞职。五天后，吴茂坤接任部长。27日，他解雇了秘书陈立群。',
+    ].join('\n'),
+    '2019-01-10',
+  );
+  expect(told.map((e) => e.slice(0, 10))).toEqual([
+    '2018-01-05',
+    '2018-01-25',
+    '2018-01-25',
+    '2018-01-31',
+    '2018-04-14',
+    '2018-04-19',
+    '2018-04-27',
+    '2019-01-08',
+  ]);
+});
+
+it.each([
+  // a year of the books is none that the telling goes on from
+  [
+    '2013年9月17日，葛文远辞职。\n今年3月，会计师批评了公司2013年度的报告。5月12日，董事会解雇王立明。',
+    '2014-06-13',
+    ['2013-09-17 departure', '2014-03 dispute', '2014-05-12 dismissal'],
+  ],
+  // "less than a month" is no January
+  [
+    '2009年7月8日，山崎正夫辞职。\n他下台还不满一月，检方起诉。9月25日，大臣前原诚司解雇了山口浩一。',
+    '2012-01-12',
+    ['2009-07-08 departure', 'null legal', '2009-09-25 dismissal'],
+  ],
+  // "the next day" behind the bare year of the day told before
+  [
+    '去年4月13日，李永宏收购云海飞鱼队。前总理贝卢科1986年收购球队，31年后离任。次日，李永宏就任主席。',
+    '2018-08-04',
+    ['1986 deal', '2017 departure', '2017-04-13 deal', '2017-04-14 appointment'],
+  ],
+])('dates what is told behind a year that is none of the telling: %s', (text, published, expected) => {
+  expect(read(text as string, published as string).told).toEqual(expected);
+});

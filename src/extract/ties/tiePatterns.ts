@@ -23,6 +23,7 @@ import { SUCCESSION_PATTERNS_EN } from './patterns/successionPatternsEn.ts';
 import { SUCCESSION_PATTERNS_ZH } from './patterns/successionPatternsZh.ts';
 import { SUIT_PATTERNS_ZH } from './patterns/suitPatternsZh.ts';
 import type { TiePattern } from './patterns/tiePattern.ts';
+import { TRANSFER_PATTERNS_ZH } from './patterns/transferPatternsZh.ts';
 import { WORK_PATTERNS_EN } from './patterns/workPatternsEn.ts';
 import { WORK_PATTERNS_ZH } from './patterns/workPatternsZh.ts';
 
@@ -47,6 +48,7 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   ...EVERYDAY_PATTERNS_EN,
   ...FOUNDING_PATTERNS_ZH,
   ...COMING_PATTERNS_ZH,
+  ...TRANSFER_PATTERNS_ZH,
   ...COMING_PATTERNS_EN,
   ...SERVICE_PATTERNS_ZH,
 ];

@@ -28,6 +28,9 @@ const RISING = 3;
 /** How many sentences on a date is still the one that "that year" or "the next day" means. */
 const STILL_MEANT = 2;
 
+/** How many sentences on a day is meant of whose year alone has been told since. */
+const WITHIN_YEAR = 3;
+
 /** Days between two that may be of one scene. */
 const SCENE_DAYS = 13;
 
@@ -73,7 +76,7 @@ export function contextOf(
     scene: isEnglish || isToldHere ? null : sceneOf(telling.scenes, match),
     isToldHere,
     isRising: local.rising >= RISING,
-    recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
+    recent: recent && isStillMeant(recent, local.told, sentenceAt) ? recent.known : null,
     isRecentHere: recent?.at === sentenceAt,
     setDay: telling.setDay?.at === sentenceAt ? telling.setDay.known : null,
     isYearAgo: local.isYearAgo,
@@ -87,6 +90,20 @@ export function contextOf(
     isNews: match.pattern.rule === 'zh-day' && MADE_KNOWN.test(reading.slice(match.end, match.end + 8)),
     isEnglish,
   };
+}
+
+/**
+ * Whether the day of an aside may be meant: one of this sentence or the one before, and one of the year that alone has
+ * been told since ("去年4月13日买下球队。前老板1986年接手，31年后离开。次日").
+ */
+function isStillMeant(
+  { known, at, isCounted }: NonNullable<Telling['recent']>,
+  told: Known | null,
+  sentenceAt: number,
+) {
+  if (told !== null && told.day === undefined && known.edtf.startsWith(told.edtf))
+    return sentenceAt - at <= WITHIN_YEAR;
+  return sentenceAt - at <= 1 && (isCounted || !told?.day);
 }
 
 /** The date that an expression is counted from, where it is counted from one told before it. */

@@ -5,6 +5,7 @@
  * nowhere; titles and their like are read in its light and move nothing beyond themselves.
  */
 import { DAY_LENGTH, isEdtf } from '../../model/edtf.ts';
+import type { Span } from '../document.ts';
 import { isAfter, type Known, knownOf, type Plain, plainDate } from './calendar.ts';
 import { isEarlier, mainLineAfter } from './comesBack.ts';
 import * as en from './en/goesOn.ts';
@@ -168,10 +169,14 @@ const isLongAgo = (told: Known | null, published: Plain | null): boolean =>
   published !== null &&
   (published.year - told.year) * 12 + published.month - told.month > RECENT_MONTHS;
 
+/** 【04．14】: whether a line is nothing but the date. */
+const isAllOf = (reading: string, line: Span, { start, end }: Match): boolean =>
+  !/[\p{L}\p{N}]/u.test(reading.slice(line.start, start) + reading.slice(end, line.end));
+
 /** What the paragraphs behind this one go on from. `isFirst`: the date opens its paragraph. */
 function carryOver(
   telling: Telling,
-  { isEnglish, published }: Article,
+  { isEnglish, published, reading }: Article,
   { kind, match, sentence, sentenceAt }: Place,
   { hold }: Resolution,
   edtf: string,
@@ -179,7 +184,8 @@ function carryOver(
 ): void {
   const { groups } = match;
   // A heading's year is that of the months told under it; its day is what they count from.
-  if (kind === 'heading' && groups.y && edtf.length <= DAY_LENGTH) {
+  const isDay = !isEnglish && edtf.length === DAY_LENGTH && isAllOf(reading, sentence, match);
+  if (kind === 'heading' && (groups.y || isDay) && edtf.length <= DAY_LENGTH) {
     telling.beforeYears ??= telling.state;
     const { year } = telling.local;
     const isFrom = isEnglish || edtf.length === DAY_LENGTH;

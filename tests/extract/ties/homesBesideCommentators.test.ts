@@ -87,7 +87,10 @@ describe('a body that only a commentator comes from', () => {
 
 describe('who comes and goes', () => {
   it.each<[string, string[]]>([
-    ['福源食品周二停产。周彦博去年从美味轩食品加盟福源食品。', ['周彦博 joined 福源食品', '周彦博 role_at 福源食品']],
+    [
+      '福源食品周二停产。周彦博去年从美味轩食品加盟福源食品。',
+      ['周彦博 joined 福源食品', '周彦博 left 美味轩食品', '周彦博 role_at 福源食品', '周彦博 role_at 美味轩食品'],
+    ],
     // Who tells of it does not come
     [
       '福源食品周二停产。董事长邹福源说，周彦博去年加盟福源食品。',

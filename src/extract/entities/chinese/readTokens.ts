@@ -69,6 +69,13 @@ const DOCTRINE = /^([\u3400-\u9fff]{2,5})(主义者?|思想|理论|精神|式)$/
 const BEHIND_DESK =
   /^(?:[的有和与及在是人坐]|工作|接待|服务|员|小姐|女|经理|登记|处|领班|文员|助理|咨询|办理|系统|业务|收银|告诉|表示|说|称|[^\u3400-\u9fff])/;
 
+/** "签下" + "马塞洛": whom somebody got stands behind the verb, though the dictionary has 下马. */
+const isGotFirst = (last: Token | undefined, word: string, start: number): boolean =>
+  last?.end === start && /^[签买]$/.test(last.word) && word.length === 2 && word.startsWith('下');
+
+/** "韦加" + "以9400万欧元": for how much, and no 加以. */
+const BEHIND_PRICE = /^(?:约|近|逾|超过?|总价|每股)?[\d一二两三四五六七八九十数]/;
+
 /** Words whose tags are remembered. */
 const MOST_TAGS = 100_000;
 
@@ -109,6 +116,18 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
         start = station.start;
         add(`${station.word}台`, 'nt');
         add('前', 'f');
+        continue;
+      }
+      if (word === '加以' && BEHIND_PRICE.test(reading.slice(start + 2, start + 5))) {
+        add('加', 'x');
+        add('以', 'p');
+        continue;
+      }
+      if (isGotFirst(list.at(-1), word, start)) {
+        const { word: got, start: from } = list.pop() as Token;
+        start = from;
+        add(`${got}下`, 'v');
+        add(word.charAt(1), 'x');
         continue;
       }
       if (word === '因涉嫌') {

@@ -9,7 +9,7 @@ import type { Modality } from '../../../model/vocabulary.ts';
 import type { Sentence, Span } from '../../document.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
-import { isAhead, isOfReporter } from './attachTime.ts';
+import { isAhead, isOfBooks, isOfReporter } from './attachTime.ts';
 import type { Group } from './groups/mentionGroup.ts';
 import { guessType } from './guessType.ts';
 import { modalityOf } from './judgeClause.ts';
@@ -53,7 +53,7 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
       if (OF_AGE.test(reading.slice(doer.end, doer.end + 10))) continue;
       const from = doer.end + (CLOSING.exec(reading.slice(doer.end, doer.end + 3))?.[0].length ?? 0);
       const predicate = { start: from, end: Math.min(segment.end, from + 2) };
-      const own = times.within(segment).find(isKnown);
+      const own = times.within(segment).find((t) => isKnown(t) && !isOfBooks(t, reading));
       // "丑闻爆发后的5月12日，": when the next clause's happening was.
       const isWhen = own && segment.end - own.end <= 1 && OF_DAY.test(reading.slice(doer.end, own.start));
       if (isWhen) continue;

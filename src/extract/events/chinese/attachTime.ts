@@ -93,7 +93,12 @@ const isWhose = (time: TimeMention, reading: string) =>
 
 /** "裁定1990年的遗嘱系伪造": a year that tells which one, and not when a court or somebody spoke of it. */
 const isYearOf = (time: TimeMention, reading: string, { row }: { row?: { type: string } }) =>
-  time.edtf?.length === 4 && (row?.type === 'legal' || row?.type === 'statement') && isWhose(time, reading);
+  isOfBooks(time, reading) ||
+  (time.edtf?.length === 4 && (row?.type === 'legal' || row?.type === 'statement') && isWhose(time, reading));
+
+/** "对2013年度的内控打出否定意见": a year of the books. */
+export const isOfBooks = ({ exact, end }: TimeMention, reading: string) =>
+  exact.endsWith('年度') && /^的?[\u3400-\u9fff]/.test(reading.slice(end, end + 2));
 
 /** "9月，对公司近五年的账目进行审计": years that are the books'. */
 const isStretchOf = ({ exact, end }: TimeMention, reading: string) =>
@@ -218,6 +223,7 @@ export function timeInSentence(
   const inside = timesIn(index, { start: segment.start, end: trigger.start }).filter(
     (t) =>
       !isNoTime(t) &&
+      !isOfBooks(t, reading) &&
       !(OWN_BEFORE.test(reading.slice(t.start - 2, t.start)) && isWhose(t, reading)) &&
       !isOfWhoever(t, reading, { start: t.end, end: trigger.start }, segment) &&
       !isOfRelative(t, reading, segment, trigger),

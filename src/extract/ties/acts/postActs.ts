@@ -57,7 +57,7 @@ export const POST_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-sign',
     type: 'joined',
-    verbs: '引进|签下|签入|招入|买进|租借|挖来|延揽|网罗|招揽|签约|招募',
+    verbs: '引进|签下|签入|招入|买进|租借(?!给|至|到|去|往|而来|过来|加盟|期)|租来|借来|挖来|延揽|网罗|招揽|签约|招募',
     source: 'O',
     target: 'P',
     reach: 10,

@@ -17,10 +17,18 @@ export function joiningPairs(happening: Happening): TiePair[] {
   // 某公司加入某联盟
   if (people.length === 0 && organizations.length === 2 && /^加入/u.test(trigger))
     return cross('joined', organizations.slice(0, 1), organizations.slice(1));
-  const joined = organizations.slice(-1);
+  const joined = organizations.length > 0 ? organizations.slice(-1) : hereOf(happening);
   const rivals = RIVAL.test(words) ? people.flatMap((person) => homeOf(happening, person) ?? []) : [];
   return [...cross('joined', goersOf(event, words, people, places), joined), ...cross('competes_with', joined, rivals)];
 }
+
+/** 从某队租借而来: to the body that is told of, which the clause does not name. */
+const hereOf = ({ event, words, people, places }: Happening): string[] =>
+  people.length > 0 && COMES_HERE.test(words)
+    ? [places.bodyAt(event.trigger.start, 'club') ?? places.bodyAt(event.trigger.start, undefined) ?? []].flat()
+    : [];
+const COMES_HERE =
+  /(?:租借|外租|转会|转投|跳槽|改投|慕名|应邀)(?:而来|过来)|[从由自][^，。；]{1,14}(?:租借|免签|自由身)?(?:加盟|来投)(?=$|[，。；])|(?<!即将|将会?|[不未没])(?:到来|来投)(?=$|[，。；])/u;
 
 const isPastPlace = (words: string, trigger: string): boolean =>
   WAS_AT.test(words) || (/^(?:效力|服役)/u.test(trigger) && !GOES_THERE.test(words));

@@ -38,6 +38,11 @@ export function findChineseMain(
   return mentions.length > least ? id : undefined;
 }
 
+/** "对冲基金磐石": what it is called to be where its name does not say so. */
+const FUND = /(?:(?:对冲|私募|风投|创投|量化|主权|养老|投资)基金|私募股权|风投|创投|投行|投资公司|投资机构)[“「]?$/;
+const isIntroducedAsFund = (reading: string, start: number): boolean =>
+  FUND.test(reading.slice(Math.max(0, start - 6), start));
+
 /** How much the article is about a body, in mentions. */
 function createRating(
   document: Document,
@@ -57,7 +62,10 @@ function createRating(
       ([entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) +
         (entity === first ? OF_FIRST : 0) -
         OF_OTHERS * entity.mentions.filter((m) => isDealtWith(document.reading, m.start)).length) *
-      weightOfBody(entity) *
+      weightOfBody(
+        entity,
+        entity.mentions.some((m) => isIntroducedAsFund(document.reading, m.start)),
+      ) *
       investors.weightOf(entity.id)
     );
   };

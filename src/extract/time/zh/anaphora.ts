@@ -32,6 +32,10 @@ const withRecent = (context: Context): Context =>
 const isUndated = ({ told, named, day, isFuture, recent }: Context): boolean =>
   !told && !named && !day && !recent && !isFuture;
 
+/** "去年4月13日买下球队。…31年后挥别球队。次日": a day was told since, and only its year after it. */
+const isWithin = ({ told, recent }: Context): boolean =>
+  told !== null && told.day === undefined && recent?.edtf.startsWith(told.edtf) === true;
+
 export const anaphora: Pattern[] = [
   {
     rule: 'zh-same-day',
@@ -91,7 +95,9 @@ export const anaphora: Pattern[] = [
     resolve: (groups, context) => ({
       ...(isUndated(context)
         ? { edtf: null, hold: PUBLISHED }
-        : fromDay(context.isRecentHere ? withRecent(context) : context, (known) => countFrom(known, 1, 'day'))),
+        : fromDay(context.isRecentHere || isWithin(context) ? withRecent(context) : context, (known) =>
+            countFrom(known, 1, 'day'),
+          )),
       order: 'after',
       // "都在等第二天的阅兵": the telling does not come to it.
       ...(groups.awaited !== undefined && { isAside: true }),

@@ -74,7 +74,7 @@ const words = (table: Record<string, number>) =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-const WRITTEN_YEAR = `${NO_DIGIT_BEFORE}(?:公元)?(?<y>[12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})\\s?年(?:度)?`;
+const WRITTEN_YEAR = `${NO_DIGIT_BEFORE}(?:公元)?(?<y>[12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})\\s?年(?<books>度)?`;
 const ERA_YEAR = `(?<era>民国|令和|平成|昭和)\\s?(?<eraYear>元|\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年`;
 /** 08年, 98年, 一九年: a two-digit year, unless the words are a length of time. */
 const SHORT_YEAR =

@@ -153,7 +153,8 @@ export function resolveDate(groups: Groups, context: Context): Resolution | null
     if (!year) return null;
     if (year.year === null) return { edtf: null, hold: year.hold };
     const edtf = PARTS.some((part) => groups[part]) ? partOfYear(year.year, groups) : edtfOfYear(year.year);
-    return edtf ? { edtf, hold: year.hold } : null;
+    // "对2013年度的内控": a year of the books, which the telling does not go on from.
+    return edtf ? { edtf, hold: year.hold, ...(groups.books ? { isAside: true } : {}) } : null;
   }
   const hold = year ? year.hold : month.hold;
   const inYear = year ? year.year : month.year;

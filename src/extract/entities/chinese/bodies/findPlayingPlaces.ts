@@ -66,6 +66,21 @@ const isTold = (reading: string, name: string, start: number): boolean => {
   return TOWNS.has(name) && (CLUB_BEHIND.test(behind) || CLUB_BEFORE.test(before));
 };
 
+/** Letters before a club's town. */
+export const LETTERS = /(?<![A-Za-z])(?:AC|AS|FC|SC|RB|CF|SV|RC|SL|US|VfB|VfL|TSG|PSV|SPAL)$/;
+
+const isLetteredAt = (reading: string, at: number): boolean => LETTERS.test(reading.slice(Math.max(0, at - 4), at));
+
+/** Whether a club that bears letters is mostly called by its town: where the town stands alone, it is seldom a place. */
+function isCalledByTown(reading: string, town: string, everywhere: readonly number[], free: readonly number[]) {
+  if (!everywhere.some((at) => isLetteredAt(reading, at))) return false;
+  const alone = free.filter((at) => !isLetteredAt(reading, at) && !OF_LONGER.test(reading.slice(at - 2, at)));
+  const asPlace = alone.filter((at) => isPlaceOnly(reading, town, at)).length;
+  return alone.length - asPlace > Math.max(1, asPlace);
+}
+/** "国际米兰", "皇家马德里": another club of the town. */
+const OF_LONGER = /(?:国际|皇家|竞技|北部|[东西南北]部|城市)$/;
+
 const isPlaceOnly = (reading: string, name: string, start: number): boolean =>
   PLACE_BEHIND.test(reading.slice(start + name.length, start + name.length + 6)) ||
   PLACE_BEFORE.test(reading.slice(Math.max(0, start - 4), start));
@@ -81,11 +96,14 @@ export function findPlayingPlaces({ reading }: Document, tokens: Tokens, taken: 
   return [...names]
     .flatMap((name) => {
       const places = tokens.placesOf(name).filter((at) => taken[at] !== 1 && taken[at + name.length - 1] !== 1);
-      const told = places.filter((at) => isTold(reading, name, at));
+      // "AC米兰": a club is called so, and mostly without its letters.
+      const isLettered = isCalledByTown(reading, name, tokens.placesOf(name), places);
+      const told = places.filter((at) => isLettered || isTold(reading, name, at));
       if (told.length === 0) return [];
-      const meant = TOWNS.has(name)
-        ? places.filter((at) => told.includes(at) || !isPlaceOnly(reading, name, at))
-        : told;
+      const meant =
+        TOWNS.has(name) || isLettered
+          ? places.filter((at) => (!isLettered && told.includes(at)) || !isPlaceOnly(reading, name, at))
+          : told;
       return meant.map((start) => ({ start, end: start + name.length, name, ending: '队' }));
     })
     .sort((a, b) => a.start - b.start);

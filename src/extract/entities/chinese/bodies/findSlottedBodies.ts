@@ -80,7 +80,8 @@ function canBeName(tokens: Tokens, pieces: readonly Token[]): boolean {
 }
 
 /** "公司未作回应", "供应商断货": what is not done, and what is done with goods and money. */
-const IS_DEED = /^[未不没无勿]|^[断停缺拒催拖欠发补进出提退换涨降抛囤扫供追垫偿][货单款料工产电粮薪价租仓还缴付税]/;
+const IS_DEED =
+  /^[未不没无勿]|^[租借买卖挖抢请招找签迎换引][来走回进入下]$|^[断停缺拒催拖欠发补进出提退换涨降抛囤扫供追垫偿][货单款料工产电粮薪价租仓还缴付税]/;
 
 function readRight(tokens: Tokens, start: number, taken: Uint8Array): Token[] {
   const pieces: Token[] = [];

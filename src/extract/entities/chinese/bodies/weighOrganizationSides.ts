@@ -25,7 +25,7 @@ export function weighOrganizationSides(
   const left = reading.slice(Math.max(0, start - 6), start).replace(/[“《（]$/, '');
   const right = reading.slice(end, end + 8).replace(/^[”》]/, '');
   let score = 0;
-  if (/从$/.test(left) && HANDS_OVER.test(reading.slice(end, end + 24))) score -= 2;
+  if (/从$/.test(left) && HANDS_OVER.test(reading.slice(end, end + 64))) score -= 2;
   else if (/从$/.test(left) && /^手[中里]/.test(right)) score += 4;
   else if (/从$/.test(left) && /^(?:离职|辞职|离开|跳槽|出走|退休|挖[来角走])/.test(right)) score += 2;
   if (AFTER_ORGANIZATION.test(right)) score += 2;

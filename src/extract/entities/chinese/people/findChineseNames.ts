@@ -17,6 +17,7 @@ import { fill, placesOfAll } from '../marks.ts';
 import { readLatinBeside } from '../readLatinBeside.ts';
 import type { Tokens } from '../readTokens.ts';
 import type { NamedPlaces } from './collectPeople.ts';
+import { findByLatin } from './findByLatin.ts';
 import { type DottedName, findDottedNames } from './findDottedNames.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
 import { findKnownNames } from './findKnownNames.ts';
@@ -45,10 +46,11 @@ export function findChineseNames(document: Document, tokens: Tokens, times: read
   const ofPeoples = take(search, findNamesOfPeoples(document, tokens, search.taken));
   const foreign = findForeign(search);
   const bodies = findSureBodies(search, foreign.dotted);
+  const byLatin = take(search, withLatin(search, findByLatin(document, tokens, search.taken)));
   const sure = findSurePeople(search);
   const { native, counted } = findNative(search, [...foreign.dotted, ...sure.renowned, ...sure.signed], foreign.dotted);
   const sounds = findSoundNames(document, tokens, search.taken);
-  const sound = take(search, withLatin(search, sounds.people));
+  const sound = [...byLatin, ...take(search, withLatin(search, sounds.people))].sort((a, b) => a.start - b.start);
   const introduced = withLatin(search, findIntroducedNames(document, tokens, search.taken));
   const people: NamedPlaces = {
     dotted: foreign.dotted,

@@ -50,7 +50,10 @@ const NEEDED_OF_TWO_SURE = 4.3;
 const NEEDED_OF_LONG = 2.9;
 
 const isHandedOver = (reading: string, start: number, end: number): boolean =>
-  reading[start - 1] === '从' && HANDS_OVER.test(reading.slice(end, end + 24));
+  reading[start - 1] === '从' && HANDS_OVER.test(reading.slice(end, end + 64));
+
+/** "，多米尼奇": where it counts nothing, 多 opens the name behind it. */
+const OPENS_WITH_MANY = /(?:^|[，。；：、“（下任聘炒雇了])多$/;
 
 function weighPlace(reading: string, tokens: Tokens, start: number, end: number): number {
   const right = reading.slice(end, end + 6);
@@ -58,9 +61,11 @@ function weighPlace(reading: string, tokens: Tokens, start: number, end: number)
   const body =
     (AFTER_BODY.test(right) ? -3 : 0) + (BEFORE_BODY.test(left) && !isHandedOver(reading, start, end) ? -2 : 0);
   const latin = readLatinBeside(reading, end)?.kind === 'name' ? 3 : 0;
-  const cut = tokens.before(start)?.word.length === 1 && weighSound(reading[start - 1] as string) === 3 ? -1.5 : 0;
+  const isCut =
+    (tokens.before(start)?.word.length === 1 && weighSound(reading[start - 1] as string) === 3) ||
+    OPENS_WITH_MANY.test(reading.slice(Math.max(0, start - 2), start));
   const before = weighBefore(reading, tokens, start) + (endsInPost(left) ? 1 : 0);
-  return before + weighSoundEnd(reading, tokens, end) + body + cut + latin;
+  return before + weighSoundEnd(reading, tokens, end) + body + (isCut ? -1.5 : 0) + latin;
 }
 
 /** Trades that stand behind firms' signs, and hardly ever behind somebody's name. */
@@ -173,7 +178,7 @@ const OPENS_NO_NAME = /^(?:加[盟入剧快强码价息薪]|达成|达到|拉[�
 const IS_PRODUCT = /(?:药|新药|疫苗|抗体|药物|车型|型号|机型|手游|网游|游戏|大?模型|手机|芯片|耳机|口服液|系统|软件)$/;
 const PRODUCT_AFTER =
   /^的?(?:号(?![召码称令线楼手角外脉房])|第?[一二三四][期代]|临床|试验|获益|剂量|疗效|不良反应|副作用|适应症|说明书|处方|样机|原型机)/;
-const isProduct = (reading: string, name: string, places: readonly number[]): boolean =>
+export const isProduct = (reading: string, name: string, places: readonly number[]): boolean =>
   name.endsWith('号') ||
   places.some(
     (at) =>
@@ -187,15 +192,15 @@ const THERE =
   /^(?:的(?:夜空|天空|上空|街[头道上]|居民|市民|村民|渔民|农民|郊[区外]|大本营|[春夏秋冬][天季夜]|冬日|夏日|清晨|傍晚|夜晚|夜里|港口|码头|海[滩边岸]|机场|车站|集市|老城|主场|医院|大学|法院|工厂|山[上间里谷]|总领馆|领事馆|贫民|难民)|和邻近|及周边|以[东南西北]|[东南西北]部|当地|郊[外区]|市[区郊中]|港|机场|车站|附近|近郊|街头|一[家处座]|的一[家处座]|(?:地方|高等|劳动|民事|刑事|地区|上诉|行政)?法院|检察院|检察署|检察厅|警方|警局|大学|市政府|市长|举行|召开|开[幕庭会])/;
 
 /** Towns that no table has: told of as where things are or happen at most of the places where they stand. */
-function isPlaceThere(reading: string, name: string, places: readonly number[]): boolean {
+export function isPlaceThere(reading: string, name: string, places: readonly number[]): boolean {
   const isThere = (at: number) =>
     (AT.test(reading.slice(Math.max(0, at - 3), at)) && !isHandedOver(reading, at, at + name.length)) ||
     THERE.test(reading.slice(at + name.length, at + name.length + 6));
   return name.length > 2 && places.filter(isThere).length * 2 > places.length;
 }
 
-/** The sum over all places from which on a word is a body's name. */
-const BODY = -2.5;
+/** The sum of weighKinds over all places from which on a word is a body's name. */
+export const BODY = -2.5;
 
 const spellsWell = (found: readonly SoundName[]) =>
   found.some(({ name, sound }) => name.length > 2 && sound >= name.length * 0.55);

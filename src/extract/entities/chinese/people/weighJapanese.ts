@@ -6,9 +6,16 @@ import { isPlaceName, PLACES } from '../words/places.ts';
 import { weighSurname } from '../words/surnames.ts';
 import type { NativeName } from './nativeName.ts';
 import { RECURS } from './weighNeighbours.ts';
+import { FUNCTION } from './weighSounds.ts';
 
 /** Japanese given names of three characters. */
 const LONG_GIVEN = /[郎朗子助介輔右左卫丸]$/;
+
+const COUNTED = /^[一二三四五六七八九十两几多数]+人$/;
+
+/** Whether two characters may be a given name of which only the second is known to be in such: no word, no small one. */
+const isOpenGiven = (tokens: Tokens, given: string): boolean =>
+  given.length === 2 && tokens.tagOf(given) === undefined && !FUNCTION.test(given) && JAPANESE_GIVEN.has(given[1]);
 
 /** Whether a number that ends many given names stands right behind and counts nothing. */
 export function goesOnInNumber(reading: string, tokens: Tokens, end: number): boolean {
@@ -47,6 +54,8 @@ export function weighJapanese(reading: string, tokens: Tokens, start: number, le
     if (given.length === 1 && isKnown && goesOnInNumber(reading, tokens, end)) continue;
     // "川崎市", and 村山富市.
     if (given.endsWith('市') && given !== '富市') continue;
+    // "井上、南、西村三人": how many they are.
+    if (COUNTED.test(given)) continue;
     // "神崎有望回归": what is to be hoped for.
     if (given === '有望') continue;
     // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.
@@ -55,7 +64,10 @@ export function weighJapanese(reading: string, tokens: Tokens, start: number, le
     const whole = name.slice(0, -1);
     if (/[则也]$/.test(given) && tokens.placesOf(whole).some((at) => reading[at + whole.length] !== name.at(-1)))
       continue;
-    if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
+    const isOfNames = [...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c));
+    // "真锅精志": behind a sure surname the last character of two is enough.
+    const isHalf = !isOfNames && isKnown && size > 1 && isOpenGiven(tokens, given);
+    if (!isOfNames && !isHalf) continue;
     if (given.length === 3 && !LONG_GIVEN.test(given)) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
@@ -73,8 +85,8 @@ export function weighJapanese(reading: string, tokens: Tokens, start: number, le
     )
       return undefined;
     const hasPlace = given.length === 1 && first && isPlaceName(first.word, first.tag) ? -1.5 : 0;
-    // "岸本正寿也知情": before a verb 也 is the small word.
-    const isAlso = given.length > 1 && given.endsWith('也') && /^[vd]/.test(tokens.after(end)?.tag ?? '') ? -2.5 : 0;
+    // "岸本正寿也知情", "垣内刚均否认": before a verb the small word.
+    const isAlso = given.length > 1 && /[也均]$/.test(given) && /^[vd]/.test(tokens.after(end)?.tag ?? '') ? -2.5 : 0;
     const ending = /[郎子介辅之彦夫雄美人也哉治司树士]$/.test(given) ? 1 : 0;
     return {
       start,
@@ -87,7 +99,8 @@ export function weighJapanese(reading: string, tokens: Tokens, start: number, le
         given.length * 0.6 +
         ending +
         hasPlace +
-        isAlso,
+        isAlso -
+        (isHalf ? 0.8 : 0),
     };
   }
   return undefined;

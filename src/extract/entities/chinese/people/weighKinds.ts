@@ -70,6 +70,6 @@ const sum = (table: readonly [RegExp, number][], words: string) =>
 
 export function weighKinds(reading: string, start: number, end: number): number {
   const right = reading.slice(end, end + 16).replace(/^（[^（）]{0,40}）/, '');
-  if (reading[start - 1] === '从' && HANDS_OVER.test(reading.slice(end, end + 24))) return 2;
+  if (reading[start - 1] === '从' && HANDS_OVER.test(reading.slice(end, end + 64))) return 2;
   return sum(AFTER, right) + sum(BEFORE, reading.slice(Math.max(0, start - 6), start));
 }

@@ -28,6 +28,10 @@ const CLASSES: readonly string[] = [
     '粮舰跳拥繁恶枪序补喝顶笔停呼止爹殊缘淡操汇择夺午沿秘买欧某聘递尸净赏唯醒暖睛坛径付墙怪鲜矿菌盾肩稀狐隶荒摸弃棉频累拍混束疑翻软牢疆添仇拖犹泊孤悉碎绘尺吹绕伴弄圈呀迷绩灰废剂弱竞盟睡郊逆囊幽哩舌筋辨喷拾彼悠厘拨卵壳泡档袖陕' +
     '乳涌魂顷碗鼻矛寡艇穴闲涨堰览浓援祭倍洗奋妻闹伙残唱暴篇胸玩俗泛享阐拓株饼惑撑玻泄猴伪抑勾柴藕猎匆扣吊惧链篮尝胁辩邀廊躲邮颗偶纤仿炼盆冈澳仗忌堆吐滚焦颁悲臂估袋锅',
 ];
+/** Rare characters that are given as names and hardly stand in words; the dictionary has none of them in a name. */
+const RARE =
+  '茁珺玥垚淼堃翀祎彧旻炘炆玙珅珈珉珣珽琎琯瑄瑀瑨璟璠璎甯禛竑竣箬粲羿翕翯脩芃芮芾苒荟菀菡萱葳蓁蕤薏袆诠谧谖赟轶邈铄铖铠闳霈頔颀颢飏飒骁鲲麾龑雱韡頫颙骎黉嫄嫕嬛宥屾岍峣崟嵇弢忞怿恂惇愔憬昇昉晙晛晞暐暕暲曌杕栩棹楦槿樾泠洄浛涓涔淏淙渌湉湜溱滉漾澹濛炀烺焓焜熠燚玎玏玘玠玢玦珂珞珥琇琤琨瑗瑷璘璩璪瓘瑭甄畲睿瞱砺祉禔穑竦綦绡绾耘耜聆苡苣莳莼萸葶蓥蔺諴谆谌赓轺辕邗郅郯鄞锟镕雎霏骦鲛鹓';
+const RARE_WEIGHT = 0.9;
 const WEIGHTS = [1.6, 1.1, 0.5, -0.7];
 const UNSEEN = -1.8;
 
@@ -37,6 +41,7 @@ const EVERYDAY =
 
 const weigh = tabulateWeights([
   ...CLASSES.flatMap((chars, i) => [...chars].map((c) => [c, WEIGHTS[i] as number] as const)),
+  ...[...RARE].map((c) => [c, RARE_WEIGHT] as const),
   ...[...EVERYDAY].map((c) => [c, 0.6] as const),
 ]);
 

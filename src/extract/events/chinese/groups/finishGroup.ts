@@ -28,6 +28,12 @@ function mendMarker(marker: Marker, before: string, bare: string, after: string)
   const isIncluded = /^(?:等[^，。]{0,6})?在内的?/.test(after) && /(?:包括|包含|含|连同)$/.test(before);
   if (isIncluded || /^(?:为首|领衔|为代表|牵头)/.test(after)) return 'plain';
   // "由父亲陪同出庭": who comes along does not do it.
+  // 由某队租借而来: whence, and not by whom.
+  if (
+    marker === 'agent' &&
+    /^(?:手[中里]|处|队)?(?:自由|免费)?(?:租借|外租|转会|转投|跳槽)(?:而来|过来|加盟|[到至])/.test(after)
+  )
+    return 'other';
   if (marker === 'agent' && /^(?:等[^，。]{0,4})?(?:陪同|陪伴|陪着|搀扶|护送|簇拥)/.test(after)) return 'with';
   // "因周岚承诺不裁员": the reason is a clause of its own, and she is its subject.
   const isReason = marker === 'other' && BECAUSE.test(bare) && !/^(?:[的而，、和与及]|等|一?案)/.test(after);

@@ -6,9 +6,14 @@
 
 import type { Tokens } from '../../readTokens.ts';
 import { PLACES } from '../../words/places.ts';
+import { LETTERS } from '../findPlayingPlaces.ts';
 import { type Join, keyOf, type Organization } from '../organization.ts';
 
 const CLUB = /(?:队|(?:足球|篮球)?俱乐部)$/;
+
+/** "AC米兰": a town with letters before it. */
+const isLettered = (key: string, town: string): boolean =>
+  key.endsWith(town) && LETTERS.test(key.slice(0, -town.length));
 
 const OF_LAND = /^([\u3400-\u9fff]{2,6}?)(?:国家|国奥)?(?:男|女)?(?:子?足球?|子?篮球?|子?排球?)?队$/;
 
@@ -41,6 +46,11 @@ export function joinClubs(organizations: readonly Organization[], tokens: Tokens
       ? signs.find((s) => s.key === `${key}队` || (key === '台湾' && s.key === '中华队'))
       : undefined;
     if (team) join(team.one, other);
+    // "AC米兰", "米兰"
+    const lettered = PLACES.has(key)
+      ? organizations.filter((one) => keyOf(one) !== key && isLettered(keyOf(one), key))
+      : [];
+    if (lettered.length === 1) join(lettered[0] as Organization, other);
   }
   for (const { one: other, sign } of signs) {
     if (sign.length < 2) continue;

@@ -5,6 +5,7 @@
  */
 import type { Document } from '../../../../document.ts';
 import type { MentionForm } from '../../../../findings.ts';
+import { isHan } from '../../../../isHan.ts';
 import { sieveEach } from '../../../../sieve.ts';
 import { readLatinBeside } from '../../readLatinBeside.ts';
 import type { Organization } from '../organization.ts';
@@ -41,6 +42,9 @@ export class OrganizationsByForm {
     const after = /[”》]/.test(reading[end] ?? '') ? end + 1 : end;
     const called = CALLED.exec(reading.slice(after, after + 50))?.[1];
     if (called) this.add(organization, called, 'short');
+    const bare = BARE.exec(reading.slice(after, after + 12))?.[1];
+    if (bare && isShortOf(bare, organization.name) && reading.indexOf(bare, after + bare.length + 2) > 0)
+      this.add(organization, bare, 'short');
     const latin = readLatinBeside(reading, after);
     if (!latin) return;
     const words = reading.slice(latin.start, latin.end).trim();
@@ -53,4 +57,12 @@ export class OrganizationsByForm {
 const CALLED =
   /^[（(](?:[^（）()\n]{0,20}[，；])?(?:以?下(?:统|简)?称|简称|又称|后称|以下简称为?)(?:为|：)?[“"'‘「]?([^”"'’」）)，\n]{2,12})[”"'’」]?/;
 
-sieveEach(CALLED);
+/** "（JR西日本）": what stands in the brackets by itself. */
+const BARE = /^（((?=[^（）]{0,8}[\u3400-\u9fff]{2})[A-Z]{0,4}[\u3400-\u9fff]{2,5}[A-Z]{0,4})）/;
+/** Whether most of its characters are the name's as well. */
+function isShortOf(words: string, name: string): boolean {
+  const chars = [...words].filter((char) => isHan(char));
+  return words !== name && chars.filter((char) => name.includes(char)).length >= Math.max(2, chars.length - 1);
+}
+
+sieveEach(CALLED, BARE);
