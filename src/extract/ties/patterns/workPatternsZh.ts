@@ -33,6 +33,38 @@ export const WORK_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 律师某乙代某甲否认
+    rule: 'tie-speaks-for',
+    type: 'works_with',
+    pattern: shape(
+      `律师(?<t>${P})(?:代|代表|替)(?<s>${P})(?=[^，。；${P}]{0,6}(?:否认|表示|称|说|出庭|发声|回应|应讯|声明|道|答辩|申请|提出))`,
+    ),
+  },
+  {
+    // 某甲没有到庭，委任律师某乙说
+    rule: 'tie-own-lawyer-says',
+    type: 'works_with',
+    pattern: shape(
+      `(?<=^|[。；，])[^，。；${P}${O}]{0,6}(?<s>${P})[^，。；${P}${O}]{0,14}，(?:其|他的|她的)?(?:委任|代理|委托|代表|辩护)律师(?<t>${P})(?=[^，。；${P}]{0,6}(?:说|称|表示|否认|指|回应|道|坦言|强调|透露))`,
+    ),
+  },
+  {
+    // 某甲与合作多年的某乙分道扬镳
+    rule: 'tie-worked-for-years',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}${O}]{0,8}?(?:与|和|同|跟)(?:合作|共事|搭档|搭伙|并肩)(?:了|过|长达|近|超过)?[^，。；的${P}]{1,6}的[^，。；${P}]{0,8}?(?<t>${P})`,
+    ),
+  },
+  {
+    // 由某甲与某大学的某乙领衔的论文
+    rule: 'tie-lead-together',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P})(?:与|和|同)(?:[^，。；、${P}]{0,12}的)?(?<t>${P})(?:领衔|牵头|主笔|合撰|署名|挂名|担纲|执笔|共同署名)`,
+    ),
+  },
+  {
     // 某甲代理律师某乙
     rule: 'tie-agent-beside',
     type: 'works_with',
