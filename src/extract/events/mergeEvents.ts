@@ -42,7 +42,8 @@ export function mergeEvents(events: readonly FoundEvent[], document: Document): 
   const dayOf = (group: number) =>
     (groups[group] ?? []).reduce((latest, { event: { time } }) => {
       const day = time?.edtf ?? '';
-      return day > latest ? day : latest;
+      const isToCome = document.published !== null && day > document.published;
+      return day > latest && !isToCome ? day : latest;
     }, '');
   /**
    * The last of the groups that share a key with a report and tell of the same, for the title the one of the latest date; -1 where

@@ -183,8 +183,11 @@ function carryOver(
 ): void {
   const { groups } = match;
   // A heading's year is that of the months told under it; its day is what they count from.
-  if (kind === 'heading' && groups.y && edtf.length <= DAY_LENGTH) {
-    telling.beforeYears ??= telling.state;
+  // So is what stands under a month and day alone, from which the story goes on.
+  const isBareDay =
+    !isEnglish && edtf.length === DAY_LENGTH && match.start === sentence.start && match.end >= sentence.end;
+  if (kind === 'heading' && (groups.y || isBareDay) && edtf.length <= DAY_LENGTH) {
+    if (groups.y) telling.beforeYears ??= telling.state;
     const { year } = telling.local;
     const isFrom = isEnglish || edtf.length === DAY_LENGTH;
     telling.state = { ...(isFrom ? telling.local : telling.state), year, settled: year };

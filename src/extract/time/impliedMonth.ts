@@ -41,7 +41,12 @@ export function implyMonth(context: Context, day: number): Implied | null {
   const isBack = leftAt?.day !== undefined && day >= leftAt.day && day - leftAt.day <= DAYS_ON && !context.hasGoneOn;
   const last = told?.day === undefined && isBack ? leftAt : context.day;
   // "本月7日，…，该公司上月底认罪。11日，…": the days go on from the one told last.
-  if (last?.month !== undefined && last.day !== undefined && told?.day === undefined && last.day < day + Number(last === leftAt))
+  if (
+    last?.month !== undefined &&
+    last.day !== undefined &&
+    told?.day === undefined &&
+    last.day < day + Number(last === leftAt)
+  )
     if (!published || isFuture || !isAfterPublication(published, last.year, last.month, day))
       if (plainDate(last.year, last.month, day))
         return { year: last.year, month: last.month, hold: { on: 'told-year', date: last.edtf } };

@@ -37,7 +37,8 @@ export function joinSpans(
     const isRange =
       last &&
       (TO.test(between) ||
-        (AND_ZH.test(between) && isNextYear(last, mention)) || (AND.test(between) && BETWEEN.test(reading.slice(Math.max(0, last.start - 8), last.start))));
+        (AND_ZH.test(between) && isNextYear(last, mention)) ||
+        (AND.test(between) && BETWEEN.test(reading.slice(Math.max(0, last.start - 8), last.start))));
     const edtf = isRange ? intervalOf(withYearOf(last, mention)?.split('/')[0] ?? null, mention.edtf) : null;
     if (!last || !edtf || last.kind !== 'date' || mention.kind !== 'date') {
       out.push(mention);

@@ -42,7 +42,8 @@ export const POST_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'P',
     reach: 8,
-    notAfter: /候选|^[^，。]{0,4}(?:参选|竞选|角逐)|^[^，。]{0,2}(?:奖|最佳)|^了?(?:代表|代理|辩护|资深|大)*律师\ue000/u,
+    notAfter:
+      /候选|^[^，。]{0,4}(?:参选|竞选|角逐)|^[^，。]{0,2}(?:奖|最佳)|^了?(?:代表|代理|辩护|资深|大)*律师\ue000/u,
     // 由弟弟派委派的某甲: by somebody without a name.
     notBefore: /(?:终止|停止|解除|结束|中止|撤回|取消|撤销)$|由[^，。\ue000\ue001的]{2,8}$/u,
   },

@@ -13,7 +13,9 @@ import { decide, type TieRule, tiesNobody } from './tieRule.ts';
 export const appointmentPairs = (happening: Happening) => decide(RULES, happening);
 
 const isNoPost = ({ words, trigger }: Happening) =>
-  DECLINES.test(words) || PLEADS_FOR.test(words) || LAWYERS.test(words) || SENT_OFF.test(trigger);
+  DECLINES.test(words) || PLEADS_FOR.test(words) || LAWYERS.test(words) || PRIZES.test(words) || SENT_OFF.test(trigger);
+/** 从某甲手中接过年度最佳教练的奖杯: no seat. */
+const PRIZES = /接过[^，。；]{0,24}(?:奖杯|奖牌|奖项|奖座|奖状|证书|球衣|火炬|话筒|锦旗)/u;
 /** 委任律师某甲: who stands for somebody gets no post. */
 const LAWYERS = /(?:委任|委聘|延聘|聘任)了?(?:代表|代理|辩护|资深|大)*(?:律师|大状|讼师)/u;
 /** An offer of a post that is turned down. */

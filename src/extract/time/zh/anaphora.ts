@@ -32,7 +32,9 @@ const isMonthBehind = (told: Known | null, day: Known): boolean =>
  * come since ("第二年7月，两人同日请辞") it is a day of that month.
  */
 const withRecent = (context: Context): Context =>
-  context.recent && !context.named && !(context.isToldHere && isMonthBehind(context.told, context.recent)) ? { ...context, told: context.recent, day: context.recent } : context;
+  context.recent && !context.named && !(context.isToldHere && isMonthBehind(context.told, context.recent))
+    ? { ...context, told: context.recent, day: context.recent }
+    : context;
 
 /** Behind what the text has not dated "the next day" is no day that is known, least of all the one after publication. */
 const isUndated = ({ told, named, day, isFuture, recent }: Context): boolean =>
