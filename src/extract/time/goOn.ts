@@ -172,10 +172,13 @@ const isLongAgo = (told: Known | null, published: Plain | null): boolean =>
   published !== null &&
   (published.year - told.year) * 12 + published.month - told.month > RECENT_MONTHS;
 
+/** What may stand beside the day of a heading. */
+const MARKS = /^[#\s▍▌■●◆▼【】|—-]*$/;
+
 /** What the paragraphs behind this one go on from. `isFirst`: the date opens its paragraph. */
 function carryOver(
   telling: Telling,
-  { isEnglish, published }: Article,
+  { isEnglish, published, reading }: Article,
   { kind, match, sentence, sentenceAt }: Place,
   { hold }: Resolution,
   edtf: string,
@@ -184,8 +187,8 @@ function carryOver(
   const { groups } = match;
   // A heading's year is that of the months told under it; its day is what they count from.
   // So is what stands under a month and day alone, from which the story goes on.
-  const isBareDay =
-    !isEnglish && edtf.length === DAY_LENGTH && match.start === sentence.start && match.end >= sentence.end;
+  const beside = reading.slice(sentence.start, match.start) + reading.slice(match.end, sentence.end);
+  const isBareDay = !isEnglish && edtf.length === DAY_LENGTH && MARKS.test(beside);
   if (kind === 'heading' && (groups.y || isBareDay) && edtf.length <= DAY_LENGTH) {
     if (groups.y) telling.beforeYears ??= telling.state;
     const { year } = telling.local;
