@@ -93,7 +93,7 @@ export const POST_ACTS: readonly ChineseAct[] = [
     source: 'P',
     target: 'O',
     reach: 3,
-    notAfter: /^[^，。]{0,12}(?:名单|竞选|比赛|群|会场|现场|人世|法庭|大门)|^时(?![任代])/u,
+    notAfter: /^[^，。]{0,12}(?:名单|竞选|比赛|群|会场|现场|人世|法庭|大门)|^时(?![任代])|^\ue001?时[^，。]{0,6}(?:说|称|表示|不发一言|一言不发|未|没有|拒绝|只|低头|面带|神色)/u,
   },
   {
     rule: 'act-leave-from',
