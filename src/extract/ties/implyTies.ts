@@ -104,7 +104,13 @@ function takePosts(
         ?.filter((t) => distance(t) < NEAR)
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const follow = ({ source, target }: FoundRelationship, near: string | undefined) => {
-      const body = near ?? came.get(target) ?? leftAt(target, startOf(tie)) ?? homes.get(target) ?? founded(target) ?? told(target);
+      const body =
+        near ??
+        came.get(target) ??
+        leftAt(target, startOf(tie)) ??
+        homes.get(target) ??
+        founded(target) ??
+        told(target);
       if (body) came.set(source, body);
       return post(source, body, 'tie-post-succeeded');
     };

@@ -99,8 +99,8 @@ function noteDay(telling: Telling, { isEnglish, published, reading }: Article, p
     !/^[^，。]{0,6}的/.test(reading.slice(match.end, match.end + 7));
   const isPlanned = !isEnglish && published !== null && isAfter(day, published);
   if (!isPlanned && (isCounted || !isAside)) {
-    // "三天前，董事会开会。总裁次日辞职": what opens its sentence is where the next one counts from.
-    const isScene = isCounted && match.start === sentence.start && reading[match.end] === '，';
+    // "三天前，董事会开会。总裁次日辞职": what opens a paragraph is where the next sentence counts from.
+    const isScene = isCounted && !telling.isToldHere && match.start === sentence.start && reading[match.end] === '，';
     telling.recent = { known: day, at: sentenceAt, isCounted, isScene };
   }
   if (isEnglish && en.opensLookBack(match, reading, sentence)) telling.local = { ...telling.local, told: day, day };

@@ -62,8 +62,7 @@ export function findCleft(
     return undefined;
   const start = trigger.end + turn[0].length;
   const isList = /(?:有|包括)$/.test(turn[0]);
-  const rest =
-    (isList ? LISTED : /^[^，。；：！？“”]*/).exec(reading.slice(start, sentence.end))?.[0] ?? '';
+  const rest = (isList ? LISTED : /^[^，。；：！？“”]*/).exec(reading.slice(start, sentence.end))?.[0] ?? '';
   const span = { start, end: start + rest.length };
   const groups = findGroups(document, span, mentions.within(span)).filter((g) => !g.owns && g.marker === 'plain');
   const meant = isList ? groups.filter((g) => g.members.some(isPerson)) : groups.slice(-1);
