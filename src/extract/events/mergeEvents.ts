@@ -38,14 +38,29 @@ export function mergeEvents(events: readonly FoundEvent[], document: Document): 
   const latest = new Map<string, number[]>();
   /** For which report each group was asked last. */
   const askedFor: ToldEvent[] = [];
-  /** The last of the groups that share a key with a report and tell of the same; -1 where none does. */
+  const title = document.blocks.find(({ kind }) => kind === 'title');
+  const dayOf = (group: number) =>
+    (groups[group] ?? []).reduce((latest, { event: { time } }) => {
+      const day = time?.edtf ?? '';
+      const isToCome = document.published !== null && day > document.published;
+      return day > latest && !isToCome ? day : latest;
+    }, '');
+  /**
+   * The last of the groups that share a key with a report and tell of the same, for the title the one of the latest date; -1 where
+   * none does.
+   */
   const findGroup = (told: ToldEvent, keys: readonly string[]): number => {
+    const isOfTitle = told.event.isMention === true && title !== undefined && told.event.trigger.start < title.end;
     let found = -1;
+    const isBetter = (group: number) => {
+      const [day, best] = isOfTitle && found >= 0 ? [dayOf(group), dayOf(found)] : ['', ''];
+      return day === best ? group > found : day > best;
+    };
     for (const key of keys) {
       const near = latest.get(key) ?? NONE;
       for (let i = near.length - 1; i >= 0; i--) {
         const group = near[i] as number;
-        if (group <= found || askedFor[group] === told) continue;
+        if (!isBetter(group) || askedFor[group] === told) continue;
         askedFor[group] = told;
         if (isOneOf(told, groups[group] as ToldEvent[])) found = group;
       }

@@ -76,6 +76,16 @@ function takePosts(
     const own = foundedBy.get(person) ?? [];
     return own.every((t) => t.target === own[0]?.target) ? own[0]?.target : undefined;
   };
+  const goings = groupBySource(ties.filter((t) => t.type === 'left'));
+  /** The body that somebody is told to leave right where another is told to follow. */
+  const leftAt = (person: string, at: number) =>
+    isBody ? goings.get(person)?.find((t) => Math.abs(startOf(t) - at) < NEAR)?.target : undefined;
+  const hasGone = (person: string, body: string) =>
+    ties.some(
+      (t) =>
+        (t.type === 'left' && t.source === person && t.target === body) ||
+        (t.type === 'dismissed' && t.source === body && t.target === person),
+    );
   /** The body where somebody came to a post last, as far as successions tell. */
   const came = new Map<string, string>();
   const inTurn = ties.filter((t) => t.type === 'succeeded').sort((a, b) => startOf(a) - startOf(b));
@@ -94,7 +104,13 @@ function takePosts(
         ?.filter((t) => distance(t) < NEAR)
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const follow = ({ source, target }: FoundRelationship, near: string | undefined) => {
-      const body = near ?? came.get(target) ?? homes.get(target) ?? founded(target) ?? told(target);
+      const body =
+        near ??
+        came.get(target) ??
+        leftAt(target, startOf(tie)) ??
+        homes.get(target) ??
+        founded(target) ??
+        told(target);
       if (body) came.set(source, body);
       return post(source, body, 'tie-post-succeeded');
     };
@@ -111,6 +127,9 @@ function takePosts(
       const isPast = beside.some((p) => FORMER_EN.test(p.label ?? ''));
       const seat = isBody ? undefined : (seatOf(tie.target) ?? (isPast ? homes.get(tie.target) : undefined));
       if (seat && seat !== homes.get(tie.source) && beside.length > 0) return follow(tie, seat);
+      // 某队与某甲分手，某乙走马上任: where the one before is told to leave.
+      const left = !own || hasGone(tie.source, own) ? leftAt(tie.target, startOf(tie)) : undefined;
+      if (left && !postsOf.has(tie.target)) return follow(tie, left);
       // Of whom the article tells where they were, the one who comes, from wherever, tells nothing.
       if (isBody && postsOf.has(tie.target)) return [];
       const house = isBody && homes.get(tie.source) === main ? main : undefined;
@@ -163,8 +182,10 @@ const COLLEAGUES =
 
 /** 他的部下某甲: where he is told to work, if nowhere else. */
 function shareHomes(ties: readonly FoundRelationship[], { homes }: Posts): FoundRelationship[] {
+  const placed = new Set(ties.filter((t) => t.type === 'left' || t.type === 'joined').map((t) => t.source));
   return ties.flatMap((tie) => {
     const home = homes.get(tie.source);
+    if (placed.has(tie.target)) return [];
     if (tie.type !== 'works_with' || !home || homes.has(tie.target) || !COLLEAGUES.test(tie.label ?? '')) return [];
     const { label, ...rest } = tie;
     return [{ ...rest, type: 'role_at' as const, source: tie.target, target: home, rule: 'tie-post-colleague' }];

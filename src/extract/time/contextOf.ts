@@ -77,7 +77,7 @@ export function contextOf(
     isToldHere,
     isRising: local.rising >= RISING,
     recent: recent && isStillMeant(recent, local.told, sentenceAt) ? recent.known : null,
-    isRecentHere: recent?.at === sentenceAt,
+    isRecentHere: recent?.at === sentenceAt || (recent?.isScene === true && sentenceAt - recent.at <= 1),
     setDay: telling.setDay?.at === sentenceAt ? telling.setDay.known : null,
     isYearAgo: local.isYearAgo,
     sectionYear: telling.sectionYear,

@@ -99,7 +99,11 @@ function noteDay(telling: Telling, { isEnglish, published, reading }: Article, p
     COUNTED_BACK.test(match.pattern.rule) &&
     !/^[^，。]{0,6}的/.test(reading.slice(match.end, match.end + 7));
   const isPlanned = !isEnglish && published !== null && isAfter(day, published);
-  if (!isPlanned && (isCounted || !isAside)) telling.recent = { known: day, at: sentenceAt, isCounted };
+  if (!isPlanned && (isCounted || !isAside)) {
+    // "三天前，董事会开会。总裁次日辞职": what opens a paragraph is where the next sentence counts from.
+    const isScene = isCounted && !telling.isToldHere && match.start === sentence.start && reading[match.end] === '，';
+    telling.recent = { known: day, at: sentenceAt, isCounted, isScene };
+  }
   if (isEnglish && en.opensLookBack(match, reading, sentence)) telling.local = { ...telling.local, told: day, day };
 }
 
@@ -184,9 +188,10 @@ function carryOver(
 ): void {
   const { groups } = match;
   // A heading's year is that of the months told under it; its day is what they count from.
+  // So is what stands under a month and day alone, from which the story goes on.
   const isDay = !isEnglish && edtf.length === DAY_LENGTH && isAllOf(reading, sentence, match);
   if (kind === 'heading' && (groups.y || isDay) && edtf.length <= DAY_LENGTH) {
-    telling.beforeYears ??= telling.state;
+    if (groups.y) telling.beforeYears ??= telling.state;
     const { year } = telling.local;
     const isFrom = isEnglish || edtf.length === DAY_LENGTH;
     telling.state = { ...(isFrom ? telling.local : telling.state), year, settled: year };

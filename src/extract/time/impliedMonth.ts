@@ -25,7 +25,9 @@ export function implyMonth(context: Context, day: number): Implied | null {
   const { published, told, isFuture, leftAt } = context;
   // "上月，他刚夺冠。17日，球队将迎战": what is to come is not of the month that was looked back on.
   const back = told?.month === undefined || !published ? 0 : monthsBack(told.year, told.month, published);
-  if (isFuture && published && told?.day === undefined && (back === 1 || back === 2)) {
+  // A new paragraph that sets a day ("定于22日举行") does not go on from what is months past.
+  const isLookedBackOn = told?.day === undefined ? back === 1 || back === 2 : back > 0 && !context.isToldHere;
+  if (isFuture && published && !context.isEnglish && isLookedBackOn) {
     const at = day >= published.day ? published : monthFrom(published.year, published.month, 1);
     if (plainDate(at.year, at.month, day)) return { year: at.year, month: at.month, hold: { on: 'published-year' } };
   }
@@ -35,10 +37,16 @@ export function implyMonth(context: Context, day: number): Implied | null {
       return { year: published.year, month: published.month, hold: { on: 'published-year' } };
   // "5月20日，…。去年10月，…。21日，…": the days go on from the one that the telling was at.
   // "9月12日，…。去年2月25日，…。当年7月中旬，…。22日，…": but of what was told last, where the look back has gone on.
-  const isBack = leftAt?.day !== undefined && day > leftAt.day && day - leftAt.day <= DAYS_ON && !context.hasGoneOn;
+  // "23日晚，…。某集团2010年买下球队。23日下午，…": the same day named again.
+  const isBack = leftAt?.day !== undefined && day >= leftAt.day && day - leftAt.day <= DAYS_ON && !context.hasGoneOn;
   const last = told?.day === undefined && isBack ? leftAt : context.day;
   // "本月7日，…，该公司上月底认罪。11日，…": the days go on from the one told last.
-  if (last?.month !== undefined && last.day !== undefined && told?.day === undefined && last.day < day)
+  if (
+    last?.month !== undefined &&
+    last.day !== undefined &&
+    told?.day === undefined &&
+    last.day < day + Number(last === leftAt)
+  )
     if (!published || isFuture || !isAfterPublication(published, last.year, last.month, day))
       if (plainDate(last.year, last.month, day))
         return { year: last.year, month: last.month, hold: { on: 'told-year', date: last.edtf } };

@@ -227,7 +227,9 @@ const besidePublication: Reason = (ask) => {
   const { published, year, isFuture, isToldHere, isYearAgo, isEnglish: isInEnglish } = ask.context;
   if (!published || year === null) return undefined;
   // Behind 去年, said on the day of publication, what is still to come is this year's.
-  const isNear = published.year - year < 2 && (!isToldHere || (isYearAgo && !isInEnglish));
+  const isNear = isInEnglish
+    ? published.year - year < 2 && !isToldHere
+    : !isToldHere || (published.year - year < 2 && isYearAgo);
   if (isFuture) return year >= published.year || isNear ? asPublished(ask, soonest(published, ask.month)) : undefined;
   return isAfterPublication(published, year, ask.month, ask.day) ? asLast(ask, published) : undefined;
 };

@@ -10,6 +10,8 @@ import { intervalOf } from './calendar.ts';
 /** A dash on the next line is the bullet of a row. */
 const TO = /^[^\S\n\r]?(?:起)?(?:到|至|—{1,2}|-|~|～|to|until|till|through)[^\S\n\r]?$/;
 const AND = /^ and $/;
+/** "在2019年、2020年": years in a row are one stretch. */
+const AND_ZH = /^[、和与及]$/;
 const FROM = /(?:从|自|由)$/;
 const BETWEEN = /\bbetween $/i;
 const SINCE_ZH = /^(?:以来|至今|迄今)/;
@@ -34,8 +36,10 @@ export function joinSpans(
     const between = last ? reading.slice(last.end, mention.start) : '';
     const isRange =
       last &&
-      (TO.test(between) || (AND.test(between) && BETWEEN.test(reading.slice(Math.max(0, last.start - 8), last.start))));
-    const edtf = isRange ? intervalOf(withYearOf(last, mention), mention.edtf) : null;
+      (TO.test(between) ||
+        (AND_ZH.test(between) && isNextYear(last, mention)) ||
+        (AND.test(between) && BETWEEN.test(reading.slice(Math.max(0, last.start - 8), last.start))));
+    const edtf = isRange ? intervalOf(withYearOf(last, mention)?.split('/')[0] ?? null, mention.edtf) : null;
     if (!last || !edtf || last.kind !== 'date' || mention.kind !== 'date') {
       out.push(mention);
       continue;
@@ -47,6 +51,11 @@ export function joinSpans(
   return out
     .map((mention, i) => openEnd(text, reading, mention, out[i + 1]?.start ?? Infinity, lang, published))
     .map(({ isFuture: _isFuture, ...rest }) => rest);
+}
+
+/** Whether a bare year follows the one before it, or the last of several. */
+function isNextYear({ edtf: one }: Joined, { edtf: next }: Joined): boolean {
+  return /^\d{4}(?:\/\d{4})?$/.test(one ?? '') && next === String(Number(one?.slice(-4)) + 1);
 }
 
 /** "between May and July 2023": a month without a year before one that has it is of the same, or of the year before. */

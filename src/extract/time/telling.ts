@@ -40,8 +40,8 @@ export interface Telling {
   dated: DatedSentence[];
   /** The date that the sentence at hand wrote out, year and all. */
   written: Known | null;
-  /** The day told last, asides as well; `isCounted`: an aside that counts back from the story. */
-  recent: (ToldAt & { isCounted: boolean }) | null;
+  /** The day told last, asides as well; `isCounted`: an aside that counts back from the story; `isScene`: one that opens its sentence. */
+  recent: (ToldAt & { isCounted: boolean; isScene: boolean }) | null;
   /** A day on which something is to be. */
   setDay: ToldAt | null;
   /** English: the date named last with its year, which "that year" means however the telling has gone on. */

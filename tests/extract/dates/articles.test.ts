@@ -4,6 +4,7 @@ import { CHINESE_ARTICLES } from './chineseArticles.cases.ts';
 import { CHINESE_COURTS } from './chineseCourts.cases.ts';
 import { CHRONOLOGIES } from './chronologies.cases.ts';
 import { COUNTED_ON } from './countedOnChinese.cases.ts';
+import { DENSE_CHINESE } from './denseChinese.cases.ts';
 import { ENGLISH_ARTICLES } from './englishArticles.cases.ts';
 import { ENGLISH_PROSE } from './englishProse.cases.ts';
 import { ENGLISH_RETURNS } from './englishReturns.cases.ts';
@@ -18,6 +19,7 @@ describe.each([
   ['Chinese articles', CHINESE_ARTICLES],
   ['Chinese articles: courts, flashbacks, what is named', CHINESE_COURTS],
   ['Chinese articles: counted on, deadlines, days spoken of', COUNTED_ON],
+  ['Chinese articles: dense reports', DENSE_CHINESE],
   ['English articles', ENGLISH_ARTICLES],
   ['English articles: stories told over years', ENGLISH_STORIES],
   ['English articles: dense prose', ENGLISH_PROSE],

@@ -11,6 +11,7 @@ import type { TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { isComparedWith } from '../../time/zh/comparison.ts';
 import { isDeadline } from '../../time/zh/deadline.ts';
+import { PARTED } from './dateOfEntry.ts';
 import type { Segment } from './readSegments.ts';
 
 /** Words that tie a clause to what was told just before it. */
@@ -68,6 +69,7 @@ const isOfRelative = (
   { groups = [], triggers = [] }: Told,
   trigger: Span,
 ): boolean =>
+  !PARTED.test(reading.slice(end, end + 3)) &&
   groups.some((g) =>
     g.members.some(
       (doer) =>

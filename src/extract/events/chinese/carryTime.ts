@@ -25,7 +25,7 @@ export function carryTime(
   const isAfterSemicolon = follows(document, sentence);
   if (LEADS_AWAY.test(whole) || LONG_SINCE.test(before) || (isAfterSemicolon && /已(?!于)/.test(before)))
     return undefined;
-  if (thread.heading && thread.time === thread.heading) return thread.heading;
+  if (thread.heading && thread.time?.edtf === thread.heading.edtf) return thread.heading;
   const isOfOne = isAfterSemicolon || sharesMatter(thread, whole, trigger, args);
   const time = later(thread.time, reading.slice(sentence.start, trigger.start));
   return carriedTime(time, whole, before, isOfOne, thread.age <= 1);

@@ -22,6 +22,7 @@ import { addIntended, INTENDED } from './addIntended.ts';
 import { addUnnamed } from './addUnnamed.ts';
 import { indexTimes, isAhead, isAsOf, isOfReporter } from './attachTime.ts';
 import { chooseHead } from './chooseHead.ts';
+import { dateOfEntry } from './dateOfEntry.ts';
 import { joinTwiceTold } from './extendEvent.ts';
 import { withStandIns } from './findStandIns.ts';
 import { listMentions } from './groups/listMentions.ts';
@@ -76,7 +77,10 @@ export function findChineseEvents(
     const entry = entries.get(sentence.block)?.time;
     if (entry) heading = entry;
     else if (kind === 'heading') heading = timeOfHeading(document.reading, sentence, context.times.within(sentence));
-    if (sentence.block !== thread.block) thread = nextThread(document, sentence, thread, heading);
+    if (sentence.block !== thread.block) {
+      const dated = dateOfEntry(document.reading, sentence, context.times.within(sentence));
+      thread = nextThread(document, sentence, thread, dated ?? heading);
+    }
     thread = readSentence(context, sentence, thread);
   }
   placeInEntries(document, entries, context.events);

@@ -16,6 +16,9 @@ import type { Trigger } from './triggers/findTriggers.ts';
 const TURN =
   /^[^，。；：“”]{0,30}?的，?(?:则|正|就|恰恰?|恰好|便|却|也|竟|竟然|都|又|仍|依然|不是别人，正)*(?:(?:是|为)(?!否|什么|何[人时事故处等]|因|由于|为了|在|从)|还有|包括|也有|另有|有(?![人所关限望可点些过]))/;
 
+/** What is listed, up to whom the next clause sets against it: "退出董事会的还有孙一鸣，会计师李岚则获任董事". */
+const LISTED = /^(?:(?!，[^，。；]{2,20}(?:则|却|获任|另|随后|随即))[^。；：！？“”])*/;
+
 export interface Cleft extends Span {
   members: readonly Named[];
 }
@@ -59,8 +62,7 @@ export function findCleft(
     return undefined;
   const start = trigger.end + turn[0].length;
   const isList = /(?:有|包括)$/.test(turn[0]);
-  const rest =
-    (isList ? /^[^。；：！？“”]*/ : /^[^，。；：！？“”]*/).exec(reading.slice(start, sentence.end))?.[0] ?? '';
+  const rest = (isList ? LISTED : /^[^，。；：！？“”]*/).exec(reading.slice(start, sentence.end))?.[0] ?? '';
   const span = { start, end: start + rest.length };
   const groups = findGroups(document, span, mentions.within(span)).filter((g) => !g.owns && g.marker === 'plain');
   const meant = isList ? groups.filter((g) => g.members.some(isPerson)) : groups.slice(-1);

@@ -44,7 +44,8 @@ export const CRITICISM_ACTS: readonly ChineseAct[] = [
       'u',
     ),
     // A friend's kind word begins as a reproach does: 称某甲是被冤枉的.
-    nextNot: /冤|清白|无辜|澄清|误解|绝无|[被遭][^，。]{0,4}(?:陷害|诬|栽赃|构陷|利用|骗|误导)/u,
+    nextNot:
+      /冤|清白|无辜|澄清|误解|绝无|被[^，。]{0,4}采取|[被遭][^，。]{0,6}(?:拘留|刑拘|逮捕|带走|立案|留置|羁押)|[被遭][^，。]{0,4}(?:陷害|诬|栽赃|构陷|利用|骗|误导)/u,
   },
   {
     // 在法庭上指儿子某甲伪造遗嘱: of the speaker's own kin

@@ -42,7 +42,8 @@ export const POST_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'P',
     reach: 8,
-    notAfter: /候选|^[^，。]{0,4}(?:参选|竞选|角逐)|^[^，。]{0,2}(?:奖|最佳)/u,
+    notAfter:
+      /候选|^[^，。]{0,4}(?:参选|竞选|角逐)|^[^，。]{0,2}(?:奖|最佳)|^了?(?:代表|代理|辩护|资深|大)*律师\ue000/u,
     // 由弟弟派委派的某甲: by somebody without a name.
     notBefore: /(?:终止|停止|解除|结束|中止|撤回|取消|撤销)$|由[^，。\ue000\ue001的]{2,8}$/u,
   },
@@ -88,11 +89,12 @@ export const POST_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-leave',
     type: 'left',
-    verbs: '离开|辞去|退出|离职|告别|辞别|出走|脱离|挥别',
+    verbs: '离开|辞去|退出|离职|告别|辞别|出走|脱离|挥别|(?:自请|申请|请求|主动)调离',
     source: 'P',
     target: 'O',
     reach: 3,
-    notAfter: /^[^，。]{0,12}(?:名单|竞选|比赛|群|会场|现场|人世|法庭|大门)|^时(?![任代])/u,
+    notAfter:
+      /^[^，。]{0,12}(?:名单|竞选|比赛|群|会场|现场|人世|法庭|大门)|^时(?![任代])|^\ue001?时[^，。]{0,6}(?:说|称|表示|不发一言|一言不发|未|没有|拒绝|只|低头|面带|神色)/u,
   },
   {
     rule: 'act-leave-from',

@@ -45,11 +45,15 @@ const chooseNear = (
   ownOf(survey, nearest(same, offset, block), isMain) ?? (isPower(kind) ? undefined : nearest(like, offset, sentence));
 
 /** One of the kind elsewhere in the article. */
-function chooseFar(survey: BodySurvey, { kind, same, offset }: Asked, isMain: boolean): string | undefined {
+function chooseFar(survey: BodySurvey, { kind, same, offset, known }: Asked, isMain: boolean): string | undefined {
   // Of several courts or committees none is likelier than another.
   const isOnly = kind !== 'committee' && survey.lists.ask(same).isOne;
   if (!isOnly && ONE_OF_SEVERAL.has(kind)) return undefined;
-  return isMain && kind === 'club' ? survey.main : ownOf(survey, nearest(same, offset, 0) ?? same[0]?.entity, isMain);
+  if (isMain && kind === 'club') return survey.main;
+  const far = nearest(same, offset, 0) ?? same[0]?.entity;
+  // The captain of the side that the article is about, though its name does not say that it is one.
+  if (kind === 'club' && known !== undefined && !survey.isEnglish && survey.isOutshone(far)) return known;
+  return ownOf(survey, far, isMain);
 }
 
 /** The main body, where it might be of the kind. */

@@ -1,6 +1,7 @@
 /** The body that those who come and go at an offset belong to, where no post of theirs is known. */
 import type { Document } from '../../document.ts';
 import { AUTHORITY, PARTY } from '../authorities.ts';
+import { BOARD } from '../boards.ts';
 import { isPower, kindOfName } from '../bodyKinds.ts';
 import type { PlacedName } from '../templateOf.ts';
 import { createBounds } from './createBounds.ts';
@@ -48,8 +49,15 @@ function findHomes(document: Document, names: readonly PlacedName[], main: strin
   const labels = longestNames(document, names);
   const isAside = createIsAside(document, names, main);
   const isOnlooker = createIsOnlooker(document, names, main);
+  const houses = new Map([...labels].map(([entity, label]) => [label, entity]));
+  /** 某公司董事会: the company. */
+  const atHouse = (n: PlacedName): PlacedName => {
+    const label = labels.get(n.entity) ?? '';
+    const house = BOARD.test(label) ? houses.get(label.replace(BOARD, '')) : undefined;
+    return house === undefined ? n : { ...n, entity: house };
+  };
   const isHome = (name: string) => !AUTHORITY.test(name) && !isPower(kindOfName(name)) && !PARTY.test(name);
-  return names.filter(
+  return (isEnglish ? names : names.map(atHouse)).filter(
     (n) =>
       n.kind === 'organization' &&
       isHome(labels.get(n.entity) ?? '') &&

@@ -72,7 +72,7 @@ const PARENTS =
 
 /** 三人的母亲某甲, 两兄弟之父某甲: a parent of the last who were told of together, as many as are counted. */
 const OF_COUNTED = new RegExp(
-  `(?<![\\d多数])(?<n>[两三四五六])(?:人|兄弟|姐妹|姊妹|兄妹|姐弟|名子女|个孩子)(?:的|之)(?<label>${KIN_ZH}|[父母])(?<t>${P})`,
+  `(?<![\\d多数])(?<n>[两三四五六])(?:人|兄弟|姐妹|姊妹|兄妹|姐弟|名子女|个孩子)(?:的|之|共同的)(?<label>${KIN_ZH}|[父母])(?:(?:则|正|就|也|便)?(?:是|为|系|叫|名叫)[^，。；：、的${P}]{0,12}?)?(?<t>${P})(?!的)`,
   'dgu',
 );
 const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
@@ -96,6 +96,13 @@ function peopleBefore({ text, entities }: Template, start: number, end: number):
   for (let at = start; at < end; at++) if (text[at] === P) found.push(entities.get(at) as string);
   return found;
 }
+
+/** Those of a sentence who are told of together, and where each row of them ends. */
+const readRuns = (template: Template) =>
+  matchesOf(RUN, template.text).map(({ 0: words, index }) => ({
+    together: peopleBefore(template, index, index + words.length),
+    end: index + words.length,
+  }));
 
 /** Whose kin somebody is of whom only the kin word is told. */
 function findOwners(
@@ -245,13 +252,13 @@ export function findKin(document: Document, all: readonly PlacedName[]): FoundRe
       first = null;
     }
     block = sentence.block;
-    for (const match of matchesOf(OF_COUNTED, template.text))
-      for (const owner of runs.get(NUMBERS[match.groups?.n ?? ''] ?? 0) ?? [])
-        found.push(...tiesOf(template, owner, match, 0));
-    for (const { 0: words, index } of matchesOf(RUN, template.text)) {
-      const together = peopleBefore(template, index, index + words.length);
-      runs.set(together.length, together);
+    const told = readRuns(template);
+    for (const match of matchesOf(OF_COUNTED, template.text)) {
+      const count = NUMBERS[match.groups?.n ?? ''] ?? 0;
+      const near = told.findLast(({ together, end }) => together.length === count && end <= match.index)?.together;
+      for (const owner of near ?? runs.get(count) ?? []) found.push(...tiesOf(template, owner, match, 0));
     }
+    for (const { together } of told) runs.set(together.length, together);
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
     /** Whose children the sentence goes on to tell of. */

@@ -10,6 +10,7 @@ import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
 import { findMutual } from './findMutual.ts';
 import { findHolder } from './findReceiver.ts';
 import { isInDescription } from './innerDeeds.ts';
+import { OTHERS } from './isEmptyBefore.ts';
 import { findActiveSides } from './sides/findActiveSides.ts';
 import { findFocusedSides } from './sides/findFocusedSides.ts';
 import { findPassiveSides, isPassive } from './sides/findPassiveSides.ts';
@@ -46,8 +47,22 @@ function aboutTopic({ act, around }: VerbPlace, subject: NameGroup | null): Side
 }
 
 /** Whom the clauses before tell of has it done to them. */
-function aboutTold({ act, clause, own }: VerbPlace): Sides {
+function aboutTold({ act, clause, own, around }: VerbPlace): Sides {
   const told = clause.carried;
+  // 某甲的表弟某乙不买账，斥之为空谈: whoever is told of carries on, and the other one is meant.
+  if (!own) {
+    const [source] = idsOf(told, 'P');
+    const other = source && act.target !== 'O' ? around.otherThan(source) : undefined;
+    return { sources: other && source ? [source] : [], targets: other ? [other] : [] };
+  }
+  // 两百名员工联名声援，公司斥之为胡闹: those who have no name.
+  const { previous } = around;
+  if (
+    previous &&
+    OTHERS.test(previous.text) &&
+    !previous.groups.some((g) => g.marker === '' && g.start === previous.start)
+  )
+    return { sources: [], targets: [] };
   return { sources: idsOf(own, act.source), targets: told && told !== own ? idsOf(told, act.target) : [] };
 }
 

@@ -13,7 +13,11 @@ import { decide, type TieRule, tiesNobody } from './tieRule.ts';
 export const appointmentPairs = (happening: Happening) => decide(RULES, happening);
 
 const isNoPost = ({ words, trigger }: Happening) =>
-  DECLINES.test(words) || PLEADS_FOR.test(words) || SENT_OFF.test(trigger);
+  DECLINES.test(words) || PLEADS_FOR.test(words) || LAWYERS.test(words) || PRIZES.test(words) || SENT_OFF.test(trigger);
+/** 从某甲手中接过年度最佳教练的奖杯: no seat. */
+const PRIZES = /接过[^，。；]{0,24}(?:奖杯|奖牌|奖项|奖座|奖状|证书|球衣|火炬|话筒|锦旗)/u;
+/** 委任律师某甲: who stands for somebody gets no post. */
+const LAWYERS = /(?:委任|委聘|延聘|聘任)了?(?:代表|代理|辩护|资深|大)*(?:律师|大状|讼师)/u;
 /** An offer of a post that is turned down. */
 const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^，。]{0,8}(?:出任|担任|接任|接手|接受|就任|任命|聘)/u;
 /** 律师某甲为家属代理: to stand for somebody is no post. */

@@ -41,8 +41,10 @@ const isAsked = ({ trigger, patients, places }: Happening) =>
   ASKS.test(trigger) && patients.some((id) => isAccuser(places.nameOf(id)));
 const ASKS = /促请|呼吁|敦促|吁请|要求|请求|恳请/u;
 
-const accuses: TieRule = ({ event, trigger, actors, patients, places }) => {
-  if (patients.length > 0 || !ACCUSES.test(trigger)) return undefined;
+/** 怒斥“纯属捏造”: what is said, and of nobody who is named behind it. */
+const CALLS_IT = /[责斥批轰讽骂呛][^，。“”]{0,4}“[^“”]{1,12}”。?$/u;
+const accuses: TieRule = ({ event, words, trigger, actors, patients, places }) => {
+  if (patients.length > 0 || !ACCUSES.test(trigger) || CALLS_IT.test(words)) return undefined;
   const others = (places.namedAfter?.(event.trigger.end) ?? []).filter((id) => !actors.includes(id));
   return cross('criticized', actors, others);
 };

@@ -35,7 +35,10 @@ const EXAMINES = /^(?:盘问|盘诘|诘问|发问|反诘|交叉询问|询问)/u;
 const isOtherwise = ({ words, trigger }: Happening): boolean =>
   (/^仲裁/u.test(trigger) && !/(?:提起|申请|提请|提出)/u.test(words)) ||
   /自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words) ||
+  TELLS_ON.test(words) ||
   STANDS_TRIAL.test(words);
+/** 到老板那里告了状: whoever is told has nothing done to them. */
+const TELLS_ON = /(?:那里|那儿|跟前|面前|处)告了?(?:一|个|黑|御)?状/u;
 const STANDS_TRIAL = /(?:同列|同为|并列为?|沦为|成为)(?:为)?(?:共同)?被告/u;
 
 /** 不排除追讨: nobody but an authority is told of for what it may do. */

@@ -26,7 +26,7 @@ export function meetingPairs({ words, trigger, actors, people, isPerson, places 
 /** Those who face the press together are no visitors of each other. */
 const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开庭|庭审|现身/u;
 const SHUNS =
-  /(?:拒绝|拒|不肯|不愿|不屑|不想|再也不|从不|从未|避免|没有|未)(?:再)?[与和同跟][^，。；]{1,16}(?:握手|同台|同席|见面|会面|会谈|合影|碰面|交谈|说话)/u;
+  /(?:拒绝|拒|不肯|不愿|不屑|不想|再也不|从不|从未|避免|没有|未)(?:再)?[与和同跟][^，。；]{1,16}(?:握手|同台|同席|见面|会面|会谈|合影|碰面|交谈|说话)|约[^，。；]{1,14}到[^，。；]{1,10}(?:会商|面谈|会面|见面|会谈)/u;
 const ATTENDS = /出席|列席|到场|在场|亮相|落幕|闭幕|开幕|揭幕|散会/u;
 /** More people than these in one clause are no meeting of the first with each. */
 const LARGEST_MEETING = 3;

@@ -15,6 +15,8 @@ import { weightOfBody } from './weightOfBody.ts';
 
 /** What being named before all others is worth, in mentions. */
 const OF_FIRST = 1;
+/** What being named in the headline is worth, beside the rest of the opening. */
+const OF_TITLE = 2;
 /** What a place tells less, in mentions, where another body beats, sues or hires the one named there. */
 const OF_OTHERS = 0.7;
 
@@ -53,6 +55,9 @@ function createRating(
   const prominence = rateProminence(document);
   const boardsOf = new Map<string, FoundEntity>();
   for (const entity of entities) if (BOARD.test(entity.name)) boardsOf.set(entity.name.replace(BOARD, ''), entity);
+  const title = document.blocks.find(({ kind }) => kind === 'title');
+  const isTitled = (e: FoundEntity) =>
+    title !== undefined && e.mentions.some((m) => m.start >= title.start && m.end <= title.end);
   const placeOf = (e: FoundEntity) => e.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
   const first = bodies.reduce<FoundEntity | undefined>((a, b) => (a && placeOf(a) <= placeOf(b) ? a : b), undefined);
   return (entity) => {
@@ -60,7 +65,8 @@ function createRating(
     const boards = [entity.name, ...entity.aliases].flatMap((name) => boardsOf.get(name) ?? []);
     return (
       ([entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) +
-        (entity === first ? OF_FIRST : 0) -
+        (entity === first ? OF_FIRST : 0) +
+        (isTitled(entity) ? OF_TITLE : 0) -
         OF_OTHERS * entity.mentions.filter((m) => isDealtWith(document.reading, m.start)).length) *
       weightOfBody(
         entity,

@@ -159,7 +159,7 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-kin-whose',
     type: 'family_of',
     pattern: shape(
-      `(?<s>${P})(?:的|之)(?<label>${KIN_ZH})(?:正|便|就|则|恰|也|原来|其实|恰恰|竟)?(?:是|为|系|乃|叫|名叫)[^，。；${P}]{0,16}?(?<t>${P})(?!的|之)`,
+      `(?<s>${P}${P}?)(?:的|之)(?<label>${KIN_ZH})(?:正|便|就|则|恰|也|原来|其实|恰恰|竟)?(?:是|为|系|乃|叫|名叫)[^，。；${P}]{0,16}?(?<t>${P})(?!的|之)`,
     ),
   },
   {

@@ -76,6 +76,11 @@ export function createPostBook(
     while (at >= 0 && !fits.includes((names[at] as PlacedName).entity)) at--;
     return names[at]?.entity;
   };
+  /** Where whoever goes was, of whom the words behind the body named last tell. */
+  const vacantAt = ([body, ...told]: readonly PlacedName[], offset: number, fits: (id: string) => boolean) => {
+    const gone = told.find((_, k) => vacates(reading.slice(body?.end ?? offset, told[k + 1]?.start ?? offset)));
+    return gone && homes.get(gone.entity)?.find(fits);
+  };
   const placeOf = (offset: number, sentence: number, post: string) => {
     if (isFounder(post)) return undefined;
     const noun = called(offset, post);
@@ -83,7 +88,9 @@ export function createPostBook(
     const kind = kindOfPost(post);
     const fits = (id: string) => fitOf(kind, nameOf(id)) > 0 && (!isPower(kindOfName(nameOf(id))) || isPower(kind));
     const told = names.slice(indexAt(sentence), indexAt(offset));
-    if (told.some((n) => n.kind === 'organization' && fits(n.entity))) return undefined;
+    const body = told.findLastIndex((n) => n.kind === 'organization' && fits(n.entity));
+    // 某集团致函某公司，要求撤换某甲，改由某乙出任董事: where the one who goes was.
+    if (body >= 0) return vacantAt(told.slice(body), offset, fits);
     const office = officeOf(post);
     const same = isEverywhere(office) ? undefined : bodies.get(office);
     if (same?.size === 1) return [...same][0];

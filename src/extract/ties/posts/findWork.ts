@@ -42,6 +42,7 @@ const AT = [
 /** 资金来自某公司: what comes from there is nobody. */
 const OF_THINGS =
   /(?:资金|资本|款项?|钱|投资|出资|融资|收入|利润|订单|消息|数据|报告|证据|线索|压力|支持|样本|设备|零件|原料|灵感|威胁|质疑|阻力|竞争|挑战|贷款|捐款|拨款)(?:全|都|主要|均|也|正|则|最初|大多|全部|悉数|当时|就)*$/u;
+const WITH = /^[与和同跟]/u;
 function findAtBodies({ template, clauses, state }: PostContext): void {
   for (const clause of clauses) {
     if (!clause.text.includes(O)) continue;
@@ -54,7 +55,9 @@ function findAtBodies({ template, clauses, state }: PostContext): void {
         if (
           NOT_DONE.test(before) ||
           /(?:否认|即将)[^，。]{0,4}$/u.test(before) ||
-          (match[0].startsWith('来自') && OF_THINGS.test(before))
+          (match[0].startsWith('来自') && OF_THINGS.test(before)) ||
+          // 某公司与某资本签约: the body does.
+          (WITH.test(match[0]) && before.endsWith(O))
         )
           continue;
         const holder = findHolder(template, clause, from, after);
@@ -122,4 +125,4 @@ export function findWork(context: PostContext): void {
   findSent(context);
 }
 
-sieveEach(OF_THINGS, RUNS, RUNS_FOR, SENDS, ...AT);
+sieveEach(WITH, OF_THINGS, RUNS, RUNS_FOR, SENDS, ...AT);

@@ -7,7 +7,7 @@ import { readNumber } from './numerals.ts';
 
 const SAME =
   '同一天|同一日|同日|当天|当日|当晚|当夜|当早|当晨|这一天|那一天|那天|那晚|这天(?!才)|同一晚|是日|(?<=[^\\d])同晚';
-const NEXT = '次日|翌日|隔天|隔日|第二天|第二日|(?<!最)后一天|次晨|翌晨|转天';
+const NEXT = '(?:[又再]过了?|隔了|过了)一[晚夜]|次日|翌日|隔天|隔日|第二天|第二日|(?<!最)后一天|次晨|翌晨|转天';
 const BEFORE = '此前一[天日晚夜]|前一天|前一日|前一晚|前夜|前一夜|(?<![\\u3400-\\u9fff])前夕|头一天|前日晚';
 
 const PART = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|深夜|夜间|夜里|午夜)';
@@ -24,9 +24,17 @@ const withDay = (context: Context): Context =>
 const withNews = (context: Context): Context =>
   context.told?.day === undefined && context.news && !context.named ? { ...context, told: context.news } : context;
 
-/** "The same day" is that of an aside told just before, also where the story does not go on from it. */
+const isMonthBehind = (told: Known | null, day: Known): boolean =>
+  told !== null && told.month !== undefined && told.day === undefined && told.edtf > day.edtf;
+
+/**
+ * "The same day" is that of an aside told just before, also where the story does not go on from it; behind a month that has
+ * come since ("第二年7月，两人同日请辞") it is a day of that month.
+ */
 const withRecent = (context: Context): Context =>
-  context.recent && !context.named ? { ...context, told: context.recent, day: context.recent } : context;
+  context.recent && !context.named && !(context.isToldHere && isMonthBehind(context.told, context.recent))
+    ? { ...context, told: context.recent, day: context.recent }
+    : context;
 
 /** Behind what the text has not dated "the next day" is no day that is known, least of all the one after publication. */
 const isUndated = ({ told, named, day, isFuture, recent }: Context): boolean =>

@@ -76,18 +76,18 @@ const words = (table: Record<string, number>) =>
 
 const WRITTEN_YEAR = `${NO_DIGIT_BEFORE}(?:公元)?(?<y>[12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})\\s?年(?<books>度)?`;
 const ERA_YEAR = `(?<era>民国|令和|平成|昭和)\\s?(?<eraYear>元|\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年`;
-/** 08年, 98年, 一九年: a two-digit year, unless the words are a length of time. */
+/** 08年, 98年, 一九年, 八二年: a two-digit year, unless the words are a length of time, as 七八年 is. */
 const SHORT_YEAR =
-  '(?<![\\d.近约超过达满长后前第历时判刑徒整共逾期〇零一二三四五六七八九十百千万两])(?<yy>0\\d|[5-9]\\d(?=\\s?年\\s?(?:\\d|[一二三四五六七八九十]+月))|[12]\\d(?=\\s?年(?:\\s?(?:1[0-2]|0?[1-9]|十?[一二]|[三四五六七八九十])月|[底初末]|[上下]半年|第?[一二三四1-4]季度|第[一二三四五六七八九十\\d]{1,3}个?(?:周|星期|礼拜)))|[零〇][一二三四五六七八九]|九[零〇一二三四五六七九]|[一二三五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|第?[一二三四]季度|[底初末])))\\s?年(?!代|级|期|来|多|半|以|之|龄)';
+  '(?<![\\d.近约超过达满长后前第历时判刑徒整共逾期〇零一二三四五六七八九十百千万两])(?<yy>0\\d|[5-9]\\d(?=\\s?年\\s?(?:\\d|[一二三四五六七八九十]+月))|[12]\\d(?=\\s?年(?:\\s?(?:1[0-2]|0?[1-9]|十?[一二]|[三四五六七八九十])月|[底初末]|[上下]半年|第?[一二三四1-4]季度|第[一二三四五六七八九十\\d]{1,3}个?(?:周|星期|礼拜)))|[零〇][一二三四五六七八九]|(?<=^|[，。；：\\n于在自从])(?!五六|六七|七八|八九)[五六七八][零〇一二三四五六七八九](?=年(?![的间里内没不未])[\\u4e00-\\u9fff])|九[零〇一二三四五六七九]|[一二三五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|第?[一二三四]季度|[底初末])))\\s?年(?!代|级|期|来|多|半|以|之|龄)';
 /** 113年5月 in the Republic of China's years, without its name. */
 export const ROC_SHORT =
   '(?<![\\d.]|[有达近逾约满过时共第]|成立|创立|创办|立校|建校|开业|至今)(?<roc>1[01]\\d)\\s?年(?=\\s?(?:1[0-2]|0?[1-9])月|(?:度|初|底|末|[春夏秋冬][天季]?)|(?<=[至到]1[01]\\d年)间|[至到]1[01]\\d年|[\\u3400-\\u9fff](?<![后前间来多余以之历的内期徒老大校周刑份]))';
 /** 去（113）年, 上（8）月: newspapers of Taiwan put the number inside the word. */
 /** "她出嫁那年" is the year of that, and none that was told. */
 const OF_DEED = '(?<![^，。；：、\\s“（在从自到至于是即就正早也而但恰])(?=那一?年)|(?!那一?年)';
-const RELATIVE_YEAR = `(?<ry>(?:${OF_DEED})(?:${words({ ...YEARS_FROM_PUBLISHED, ...YEARS_FROM_TOLD })})|[去今前明]（\\d{2,4}）年)`;
-/** A word for a year or month, without the number in it. */
-export const withoutNumber = (word: string) => word.replace(/（\d+）/, '');
+const RELATIVE_YEAR = `(?<ry>(?:${OF_DEED})(?:${words({ ...YEARS_FROM_PUBLISHED, ...YEARS_FROM_TOLD })})|[去今前明]（\\d{2,4}）年|[今去明](?=[春夏秋冬](?![节晚运奥训粮菊雨])))`;
+/** A word for a year or month, without the number in it and with what 今夏 leaves out. */
+export const withoutNumber = (word: string) => word.replace(/（\d+）/, '').replace(/^[今去明]$/, '$&年');
 export const YEAR = `(?:${WRITTEN_YEAR}|${ERA_YEAR}|${SHORT_YEAR}|${RELATIVE_YEAR})`;
 
 /** What makes 月 the moon, a pay or a rhythm: 月亮, 月薪, 月入过万, 月收入, 月刊; not 5月入职, 8月收购, 3月报告. */

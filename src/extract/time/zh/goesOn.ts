@@ -69,14 +69,15 @@ export function isToldInPassing(
   return (
     (isToldHere && isOfThing(before, behind, edtf)) ||
     (edtf.length < DAY_LENGTH && isOfSomebody(before, behind)) ||
-    (isToldHere && isOfFigures(edtf, before, behind)) ||
+    ((isToldHere || /[\u4e00-\u9fff]$/.test(before)) && isOfFigures(edtf, before, behind)) ||
     isBackground(
       edtf,
       told,
       before,
       following.find(({ groups }) => groups.m),
     ) ||
-    isCleftBack(edtf, told, before, behind)
+    isCleftBack(edtf, told, before, behind) ||
+    (isToldHere && isBehindDash(reading, place, edtf, told))
   );
 }
 
@@ -137,6 +138,13 @@ const isCleftBack = (edtf: string, told: Known | null, before: string, behind: s
   edtf.slice(0, DAY_LENGTH) < told.edtf.slice(0, Math.min(edtf.length, DAY_LENGTH)) &&
   /是(?:在|于|到|直到)?$/.test(before) &&
   /^(?:才|就|便)?[^，。的]{2,24}的$/.test(behind.replace(/[，。；]+$/, ''));
+
+/** "24日，主帅替他鸣不平——2004年，正是他顶替了后者": what a dash adds in passing of years before. */
+const isBehindDash = (reading: string, { match }: Place, edtf: string, told: Known | null): boolean =>
+  told?.day !== undefined &&
+  edtf.length < DAY_LENGTH &&
+  Number(edtf.slice(0, 4)) < told.year &&
+  reading.startsWith('——', match.start - 2);
 
 /** Whether bare months do not go on from the year of a date: it looks back, or only passes. */
 export const keepsYear = ({ reading }: Article, place: Place, edtf: string, told: Known | null): boolean =>

@@ -55,7 +55,7 @@ function isEdge({ word, tag }: Token, isFirst: boolean): boolean {
   )
     return true;
   // "澜山置业" + "3亿元".
-  if (!isFirst && /^\d/.test(word)) return true;
+  if (!isFirst && /^(?:\d|正$)/.test(word)) return true;
   if (word.length === 1) return /^[ucr]/.test(tag);
   if (isFirst && /^(?:m|eng)/.test(tag)) return !/^第[一二三四五]|^[A-Z\d]+[A-Z]/.test(word);
   return /^(?:v$|vd|d|c|p|r|m|t|i|l|u|eng|f)/.test(tag);

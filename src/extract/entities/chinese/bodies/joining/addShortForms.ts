@@ -19,6 +19,7 @@ import { CLUB_ENDING, signOf } from '../signOf.ts';
 import { countAlone, standsAlone } from '../standsAlone.ts';
 import { GENERAL_ENDING, stripEnding } from '../stripEnding.ts';
 import { abbreviate } from './abbreviate.ts';
+import { addHouseOfCountry } from './addHouseOfCountry.ts';
 
 /** An organization, where its full name stands first, and the name without its ending. */
 interface Named {
@@ -28,6 +29,7 @@ interface Named {
 }
 
 export function addShortForms(gathering: Gathering): void {
+  addHouseOfCountry(gathering);
   for (const first of groupsFirst(gathering.firsts)) {
     const organization = gathering.found.byForm.get(first.name);
     if (!organization) continue;

@@ -7,7 +7,10 @@ const POSTS_THERE =
 
 const OF_PAGE = /^(?:大头照|大头贴|头像|账号|帐号|粉丝|专页|主页|页面|社团|直播间|贴文|帖文|粉专|小号)/;
 
-/** The first place of `name`, or -1 where it is only the place at which people post ("在X发文", "透过X回应"). */
+/** A firm's department bears the name of a ministry: "某集团的法务部". */
+const OF_FIRM = /(?:公司|集团|控股|银行|企业)的?$/;
+
+/** The first place of `name` where it acts, or -1 where it is only the place at which people post ("在X发文", "透过X回应"). */
 export function findActing(reading: string, tokens: Tokens, name: string): number {
   const places = tokens.placesOf(name);
   for (const at of places) {
@@ -15,7 +18,7 @@ export function findActing(reading: string, tokens: Tokens, name: string): numbe
       OF_PAGE.test(reading.slice(at + name.length, at + name.length + 3)) ||
       (/[在于过]$/.test(reading.slice(Math.max(0, at - 1), at)) &&
         POSTS_THERE.test(reading.slice(at + name.length, at + name.length + 2)));
-    if (!isVenue) return places[0] as number;
+    if (!isVenue && !(name.endsWith('部') && OF_FIRM.test(reading.slice(Math.max(0, at - 3), at)))) return at;
   }
   return -1;
 }

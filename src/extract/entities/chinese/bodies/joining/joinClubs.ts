@@ -15,7 +15,8 @@ const CLUB = /(?:队|(?:足球|篮球)?俱乐部)$/;
 const isLettered = (key: string, town: string): boolean =>
   key.endsWith(town) && LETTERS.test(key.slice(0, -town.length));
 
-const OF_LAND = /^([\u3400-\u9fff]{2,6}?)(?:国家|国奥)?(?:男|女)?(?:子?足球?|子?篮球?|子?排球?)?队$/;
+const OF_LAND =
+  /^([\u3400-\u9fff]{2,6}?)(?:(?:国家|国奥)?(?:男|女)?(?:子?足球?|子?篮球?|子?排球?)?队|(?:国家)?[男女][足篮排])$/;
 
 /** 国家队 is the one of the land that the article tells of far more than of any other. */
 function joinNational(organizations: readonly Organization[], tokens: Tokens, join: Join): void {

@@ -47,14 +47,21 @@ function openLonger({ document: { text, reading }, found }: Gathering, name: str
   found.add(organization, name, 'short');
 }
 
-function openShort({ document, tokens, names, found }: Gathering, name: string): void {
+/** Whether a name stands somewhere apart from longer ones that end in it: the 集团 of two countries' are two. */
+const standsFree = ({ tokens, names }: Gathering, name: string): boolean =>
+  tokens
+    .placesOf(name)
+    .some((at) => !names.full.some((one) => one.start < at && one.end === at + name.length && one.name !== name));
+
+function openShort(gathering: Gathering, name: string): void {
+  const { document, tokens, names, found } = gathering;
   const at = tokens.placesOf(name)[0] ?? -1;
   const organization = found.open(name, document.text.slice(at, at + name.length), 'organization', 'short');
   for (const place of tokens.placesOf(name)) found.addBeside(organization, place + name.length);
   for (const short of shortRanks(name))
     if (!found.byForm.has(short) && standsAlone(tokens, short, names.full)) found.add(organization, short, 'short');
   for (const ending of ['系', '集团', '控股', '公司'])
-    if (tokens.placesOf(name + ending).length > 0) found.add(organization, name + ending, 'full');
+    if (standsFree(gathering, name + ending)) found.add(organization, name + ending, 'full');
 }
 
 /** First letters of the tags of words that names are made of. */

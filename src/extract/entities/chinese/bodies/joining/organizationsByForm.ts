@@ -8,6 +8,7 @@ import type { MentionForm } from '../../../../findings.ts';
 import { isHan } from '../../../../isHan.ts';
 import { sieveEach } from '../../../../sieve.ts';
 import { readLatinBeside } from '../../readLatinBeside.ts';
+import { PLACES } from '../../words/places.ts';
 import type { Organization } from '../organization.ts';
 
 export class OrganizationsByForm {
@@ -35,16 +36,14 @@ export class OrganizationsByForm {
     this.byForm.set(form, organization);
   }
 
-  /** What the brackets behind a name give: "（下称“长河”）", "（Long River）". */
+  /** What the brackets behind a name give: "（下称“长河”）", "（长河）", "（Long River）". */
   addBeside(organization: Organization, end: number): void {
     const { text, reading } = this.#document;
     // The mark that closes the name's quotation stands before the bracket.
     const after = /[”》]/.test(reading[end] ?? '') ? end + 1 : end;
-    const called = CALLED.exec(reading.slice(after, after + 50))?.[1];
+    const behind = reading.slice(after, after + 50);
+    const called = CALLED.exec(behind)?.[1] ?? this.#readInitials(organization, end, BARE.exec(behind)?.[1]);
     if (called) this.add(organization, called, 'short');
-    const bare = BARE.exec(reading.slice(after, after + 12))?.[1];
-    if (bare && isShortOf(bare, organization.name) && reading.indexOf(bare, after + bare.length + 2) > 0)
-      this.add(organization, bare, 'short');
     const latin = readLatinBeside(reading, after);
     if (!latin) return;
     const words = reading.slice(latin.start, latin.end).trim();
@@ -52,17 +51,31 @@ export class OrganizationsByForm {
     if (latin.kind !== 'acronym' && !organization.latinName)
       organization.latinName = text.slice(latin.start, latin.end).trim();
   }
+
+  /** What stands alone in the brackets behind a name, where it is made of that name. */
+  #readInitials({ forms }: Organization, end: number, short: string | undefined): string | undefined {
+    if (!short || PLACES.has(short)) return undefined;
+    const isIts = (form: string) =>
+      form.length > short.length && this.#document.reading.startsWith(form, end - form.length);
+    return [...forms.keys()].some((form) => isIts(form) && isMadeOf(short, form)) ? short : undefined;
+  }
 }
 
 const CALLED =
   /^[（(](?:[^（）()\n]{0,20}[，；])?(?:以?下(?:统|简)?称|简称|又称|后称|以下简称为?)(?:为|：)?[“"'‘「]?([^”"'’」）)，\n]{2,12})[”"'’」]?/;
 
-/** "（JR西日本）": what stands in the brackets by itself. */
+/** "（澜博）", "（JR西日本）": what stands in the brackets by itself. */
 const BARE = /^（((?=[^（）]{0,8}[\u3400-\u9fff]{2})[A-Z]{0,4}[\u3400-\u9fff]{2,5}[A-Z]{0,4})）/;
-/** Whether most of its characters are the name's as well. */
-function isShortOf(words: string, name: string): boolean {
-  const chars = [...words].filter((char) => isHan(char));
-  return words !== name && chars.filter((char) => name.includes(char)).length >= Math.max(2, chars.length - 1);
+
+/** "澜湾博彩控股（澜博）": whether a short name is made of characters of a longer one, in their order. */
+function isMadeOf(short: string, name: string): boolean {
+  let at = 0;
+  for (const char of short) {
+    if (!isHan(char)) continue;
+    at = name.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 sieveEach(CALLED, BARE);
