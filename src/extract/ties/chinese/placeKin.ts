@@ -112,7 +112,10 @@ function placePairs(
       // 邱氏兄弟: the one by the surname, and the other.
       const first = template.text[at - 1] === P ? template.entities.get(at - 1) : undefined;
       const isOfName = first === undefined || /[氏家]/.test(reading[start - 1] ?? '');
-      const pair = isOfName ? choosePair(kin, first ? [first] : recent, match.groups ?? {}) : undefined;
+      // 周岚夫妇: the one named, and the other; 周岚与何亦夫妇 names both.
+      const isSpouse =
+        !isOfName && match.groups?.spouse && !NAMES_BOTH.test(template.text.slice(Math.max(0, at - 3), at));
+      const pair = isOfName || isSpouse ? choosePair(kin, first ? [first] : recent, match.groups ?? {}) : undefined;
       const [middle, end] = [start + 1, start + match[0].length];
       const word = { start: first ? (template.offsets[at - 1] as number) : start, end };
       if (pair)
@@ -125,6 +128,7 @@ function placePairs(
   }
   return placed;
 }
+const NAMES_BOTH = new RegExp(`${P}[、和与及]${P}$`, 'u');
 const IS_ALL = new RegExp(`^${P}的[^，。；${P}${O}的]{0,4}$`, 'u');
 const SAYS_KIN = new RegExp(`(?:是|系|为|乃|即|身为|作为)[^，。；${P}${O}]{0,4}${P}的[^，。；${P}${O}的]{0,4}$`, 'u');
 const HAS_PAIR = /夫[妇妻]|口子|公婆俩|伉俪|[兄姐姊][弟妹]|[父母][子女]/u;
