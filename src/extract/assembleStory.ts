@@ -173,6 +173,8 @@ function asWritten(document: Document, words: string, near: number): string {
   return post ? rank + asWritten(document, post, near) : words;
 }
 
+/** What somebody leaves and another takes, told as a thing: there both have a part; "由周岚接任" tells of her alone. */
+const SEAT = /空缺|填[补上]|遗缺|位[子置]|教鞭|帅印|[接交]棒|接班|临危受命/;
 /** Who is only taken away has not left. */
 const IN_CUSTODY = /被?(?:捕|带走|拘|调查|起诉|判|羁押|留置|双规)/;
 
@@ -192,7 +194,8 @@ function isTold(
   if (role !== 'predecessor' || lang === 'en') return true;
   const mentions = entities.find(({ id }) => id === entity)?.mentions ?? [];
   return evidence.some(({ start, end }) => {
-    const from = sentenceStart(reading, Math.max(0, start - LONGEST_SENTENCE), start);
+    const isOfSeat = SEAT.test(reading.slice(start, end));
+    const from = isOfSeat ? sentenceStart(reading, Math.max(0, start - LONGEST_SENTENCE), start) : start;
     return mentions.some(
       (m) => m.start >= from && m.end <= end && (m.start >= start || !IN_CUSTODY.test(reading.slice(m.end, start))),
     );

@@ -21,7 +21,7 @@ const LEAVES: ReadonlySet<string> = new Set(['departure', 'dismissal', 'leave', 
 const OF_PERSON: ReadonlySet<string> = new Set(['legal/prison', 'legal/custody', 'legal/arrest', 'legal/sentence']);
 /** The same, told with other words. */
 const CUSTODY =
-  /羁押|交保|保释|收押|关押|押进|获释|假释|徒刑|刑期|缓刑|有罪|无罪|维持|[\d一二三四五六七八九十两半]年(?!前|后|内|来|间|[\d一二三四五六七八九十]+月)|公诉|收监|逮捕|服刑|特赦|赦免|定罪/;
+  /羁押|交保|保释|收押|关押|押进|获释|假释|徒刑|刑期|缓刑|有罪|无罪|维持(?:原判|一审|二审|原审|判决|[，。]|$)|[\d一二三四五六七八九十两半]年(?!前|后|内|来|间|[\d一二三四五六七八九十]+月)|公诉|收监|逮捕|服刑|特赦|赦免|定罪/;
 /** Cases of bodies, and of things. */
 const OF_BODY =
   /罚款|罚单|[亿万]元|停牌|退市|破产|清盘|诉状|禁制令|和解|交易所|地皮|合并|遗嘱|股权|牌照|专利|赔偿|求偿|民事|开庭|审理|陈述|上诉|抗告|撤销原/;

@@ -21,6 +21,12 @@ const OLD = 65;
 
 const isOld = (age: string | undefined): boolean => age !== undefined && Number(age) >= OLD;
 
+/** Old people whom nobody names: an article that tells of them means none by the word. */
+const MANY = /[\d一二两三四五六七八九十几数百千万多余][名位个][^，。；\n]{0,6}老人|老人们|老年人|受害老人|老人家属/;
+
+/** Whether the words stand for one person in an article at all. */
+export const tellsOfMany = ({ reading }: Document): boolean => MANY.test(reading);
+
 /** Those of whom the article says that they are old. */
 export function findElders({ reading }: Document, entities: readonly FoundEntity[]): ReadonlySet<FoundEntity> {
   const found = new Set<FoundEntity>();
@@ -50,4 +56,4 @@ export function chooseElder(
   return here.size === 1 ? [...here] : [];
 }
 
-sieveEach(AGE_BEFORE);
+sieveEach(AGE_BEFORE, MANY);

@@ -11,7 +11,7 @@ import { matchesOf, sieveEach } from '../../../sieve.ts';
 import type { Tokens } from '../readTokens.ts';
 import { isPlaceName } from '../words/places.ts';
 import { chooseMeant, findHero, latestHolder, raiseLast, weighFame } from './chooseMeant.ts';
-import { chooseElder, ELDER, findElders, isElder } from './elders.ts';
+import { chooseElder, ELDER, findElders, isElder, tellsOfMany } from './elders.ts';
 import { findDescribed } from './findDescribed.ts';
 import { findDoer, isUndergone } from './findDoer.ts';
 import { findSexes, type Sexes } from './findSexes.ts';
@@ -62,6 +62,8 @@ interface Scene {
   holders: ReturnType<typeof findHolders>;
   fame: ReadonlyMap<FoundEntity, number>;
   elders: ReadonlySet<FoundEntity>;
+  /** The article tells of old people whom it does not name. */
+  hasManyOld: boolean;
   sexes: Sexes;
   sentence: Sentence;
   index: number;
@@ -99,6 +101,7 @@ export function resolvePronouns(document: Document, tokens: Tokens, entities: Fo
     holders: findHolders(reading, entities),
     fame: weighFame(entities),
     elders: findElders(document, entities),
+    hasManyOld: tellsOfMany(document),
     sexes: findSexes(reading, entities),
     sentence: first,
     index: 0,
@@ -191,7 +194,7 @@ function ownersOf(scene: Scene, standIn: StandIn): FoundEntity[] {
   const { word, start, title } = standIn;
   if (isElder(word)) {
     const from = document.blocks[scene.sentence.block]?.start ?? start;
-    return chooseElder(scene.elders, everSeen, seen, from);
+    return scene.hasManyOld ? [] : chooseElder(scene.elders, everSeen, seen, from);
   }
   const isPerson = /^[他她]$/.test(word);
   const doer = doerOf(scene, standIn);
