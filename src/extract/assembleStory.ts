@@ -9,6 +9,7 @@ import { SIGN_OF } from '../model/vocabulary.ts';
 import type { Document, Span } from './document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship, FoundTopic, TimeMention } from './findings.ts';
 import type { Metadata } from './pipeline.ts';
+import { sentenceStart } from './sentenceStart.ts';
 import { withoutSeasons } from './time/withoutSeasons.ts';
 
 interface Findings {
@@ -172,17 +173,31 @@ function asWritten(document: Document, words: string, near: number): string {
   return post ? rank + asWritten(document, post, near) : words;
 }
 
+/** What somebody leaves and another takes, told as a thing: there both have a part; "由周岚接任" tells of her alone. */
+const SEAT = /空缺|填[补上]|遗缺|位[子置]|教鞭|帅印|[接交]棒|接班|临危受命/;
+/** Who is only taken away has not left. */
+const IN_CUSTODY = /被?(?:捕|带走|拘|调查|起诉|判|羁押|留置|双规)/;
+
+/** Characters back to which the sentence of a quote is looked for. */
+const LONGEST_SENTENCE = 200;
+
 /**
  * Whether somebody takes part in what the words report. Who was told of before and is now replaced ("由周岚接任") is known
- * to the ties between them, but has a part only where the words name them, or in English leave out their subject.
+ * to the ties between them, but has a part only where their sentence has named them, or in English leaves out its subject.
  */
 function isTold(
-  { lang }: Document,
+  { lang, reading }: Document,
   { evidence }: FoundEvent,
   entities: readonly FoundEntity[],
   { entity, role }: FoundEvent['participants'][number],
 ): boolean {
   if (role !== 'predecessor' || lang === 'en') return true;
   const mentions = entities.find(({ id }) => id === entity)?.mentions ?? [];
-  return evidence.some(({ start, end }) => mentions.some((m) => m.start >= start && m.end <= end));
+  return evidence.some(({ start, end }) => {
+    const isOfSeat = SEAT.test(reading.slice(start, end));
+    const from = isOfSeat ? sentenceStart(reading, Math.max(0, start - LONGEST_SENTENCE), start) : start;
+    return mentions.some(
+      (m) => m.start >= from && m.end <= end && (m.start >= start || !IN_CUSTODY.test(reading.slice(m.end, start))),
+    );
+  });
 }

@@ -19,7 +19,7 @@ import { placeMentions } from './templateOf.ts';
 
 /** Words of kin; most articles have none. */
 const KIN =
-  /其[父母妻夫兄弟姐妹]|老[父母二三四幺]|[父母]亲|[爸妈哥姐弟妹]{2}|丈夫|妻子|太太|兄长|胞[兄弟姐妹]|儿子|女儿|[长次][子女]|独[子女]|[叔伯舅姑侄甥]|岳[父母]|女婿|媳妇|公公|婆婆|祖[父母]|爷爷|奶奶|外[公婆孙]|孙[子女]|兄弟|姐妹|姊妹|兄妹|姐弟|姊弟/u;
+  /其[父母妻夫兄弟姐妹]|夫[妇妻]|老[父母二三四幺]|[父母]亲|[爸妈哥姐弟妹]{2}|丈夫|妻子|太太|兄长|胞[兄弟姐妹]|儿子|女儿|[长次][子女]|独[子女]|[叔伯舅姑侄甥]|岳[父母]|女婿|媳妇|公公|婆婆|祖[父母]|爷爷|奶奶|外[公婆孙]|孙[子女]|兄弟|姐妹|姊妹|兄妹|姐弟|姊弟/u;
 
 /** Rules of ties by which somebody of whom only the kin word is told gets a name. */
 const NAMED_BY: ReadonlySet<string> = new Set(['tie-kin-whose', 'tie-kin-has']);

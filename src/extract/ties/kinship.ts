@@ -37,6 +37,9 @@ export interface Relative {
   isImplied?: boolean;
 }
 
+/** The rule of ties between those whom a row of names or ranks makes brothers and sisters. */
+export const SIBLINGS = 'tie-kin-siblings';
+
 /** Everyone's near kin, told from both sides. */
 export function readKin(
   ties: readonly FoundRelationship[],
@@ -47,8 +50,9 @@ export function readKin(
     const known = kin.get(owner) ?? [];
     if (!known.some((r) => r.entity === relative.entity)) kin.set(owner, [...known, relative]);
   };
-  for (const { type, source, target, label = '' } of ties) {
-    const kind = type === 'family_of' ? kindOf(label) : undefined;
+  for (const { type, source, target, rule, label = '' } of ties) {
+    const isOfRow = rule === SIBLINGS && label === '';
+    const kind = type !== 'family_of' ? undefined : isOfRow ? 'sibling' : kindOf(label);
     if (!kind) continue;
     add(source, { entity: target, label, kind });
     add(target, { entity: source, label: undefined, kind: REVERSE[kind] });

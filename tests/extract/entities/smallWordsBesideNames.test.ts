@@ -72,3 +72,42 @@ describe('where somebody is from, and whose friend or brother', () => {
     ['美国人担心物价。', []],
   ])('%s', (text, people) => expect(peopleOf(text)).toEqual([...people].sort()));
 });
+
+describe('a small word behind a name from abroad', () => {
+  it.each([
+    ['名嘴科林·莫兰因炮轰主帅遭球迷投诉，当晚离开球场。', ['科林·莫兰']],
+    ['乔治·兰登因车祸没能到场。', ['乔治·兰登']],
+    ['埃米莉·克莱因因受贿被捕。', ['埃米莉·克莱因']],
+    ['昨天，汉斯·韦伯便辞去了职务。', ['汉斯·韦伯']],
+    ['评论员贝尔纳便辞去了职务。', ['贝尔纳']],
+    ['评论员科林·莫兰案昨天开庭。', ['科林·莫兰']],
+    ['主席罗森塔尔案昨天开庭。', ['罗森塔尔']],
+    // and names that end so
+    ['罗伯特·海因昨天辞职。', ['罗伯特·海因']],
+    ['埃米莉·克莱因炮轰主帅。', ['埃米莉·克莱因']],
+    ['名嘴科林·莫因说，主帅该走人。', ['科林·莫因']],
+  ])('%s', (text, people) => expect(peopleOf(text)).toEqual([...people].sort()));
+});
+
+describe('what is told of somebody whom the text has named', () => {
+  it.each([
+    ['所长泽田隆之昨天去世。泽田生在长野县，36岁就当上教授。', ['泽田隆之']],
+    ['所长泽田隆之昨天去世。泽田贵为所长，却没有实权。', ['泽田隆之']],
+    ['总裁高岳昨天到场，警方随后把他带走。董事长高岳生在乡下。', ['高岳']],
+    ['总裁高岳昨天到场，警方随后把他带走。董事长高岳才辞职。', ['高岳']],
+    ['总裁高岳昨天到场，警方随后把他带走。董事长高岳若获释，将离开伦敦。', ['高岳']],
+    // others who are called so
+    ['总裁高岳生、董事长林远昨天到场。高岳生在会上辞职。', ['林远', '高岳生']],
+    ['所长泽田生昨天去世。', ['泽田生']],
+  ])('%s', (text, people) => expect(peopleOf(text)).toEqual([...people].sort()));
+});
+
+describe('kin in everyday words before a name', () => {
+  it.each([
+    ['她的老爸莫里斯因车祸没能到场。', ['莫里斯']],
+    ['周敏的老妈安娜昨天被捕。', ['周敏', '安娜']],
+    ['周敏的大嫂高岳昨天被捕。', ['周敏', '高岳']],
+    ['据说，义子科瓦奇拒绝出席。', ['科瓦奇']],
+    ['老爸昨天被捕。', []],
+  ])('%s', (text, people) => expect(peopleOf(text)).toEqual([...people].sort()));
+});

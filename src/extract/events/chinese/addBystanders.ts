@@ -6,6 +6,7 @@
  * Does not know: what they do there; their role is `other`.
  */
 import type { FoundEvent } from '../../findings.ts';
+import { sentenceStart } from '../../sentenceStart.ts';
 import { findGroups } from './groups/findGroups.ts';
 import type { Group, Named } from './groups/mentionGroup.ts';
 import type { Context } from './telling.ts';
@@ -54,11 +55,33 @@ const FROM = /(?:从|自)[^，。的]{0,8}$/;
 const HANDS = /^(?:的?手[中上里]|那里|处|身边)/;
 
 /** "周岚的继任者", "周岚留下的空缺": what somebody has who is followed. */
-const SEAT = /^的?[^，。的]{0,4}(?:继任者|接任者|接班人|接替者|空缺|遗缺|职位|位置|位子|帅印|教鞭|衣钵)|^留下的/;
+const SEAT =
+  /^的?[^，。的]{0,4}(?:继任者|接任者|接班人|接替者|空缺|遗缺|职位|位置|位子|帅印|教鞭|衣钵)|^(?:留|丢|撇|撂|抛|空|让|腾|卸)(?:下|出来?)了?的/;
+/** "周岚留下的位子": what they left behind. */
+const OF_SEAT = /^(?:留|丢|撇|撂|抛|空|让|腾|卸)(?:下|出来?)了?的/;
+/** "周岚空出来的位子，当天由何亦填补": whose seat it is, in the clause before. */
+const SEAT_AHEAD = /(?:空缺|遗缺|职位|位置|位子|帅印|教鞭|席位|摊子|担子)，[^，。；]{0,12}$/;
+
+/** Whose seat is filled, where the clause before a report tells of it alone. */
+function findSeatOwners({ document, mentions }: Context, { trigger, evidence }: FoundEvent): Named[] {
+  const start = evidence[0]?.start ?? trigger.start;
+  const from = Math.max(0, start - SEAT_REACH);
+  if (!SEAT_AHEAD.test(document.reading.slice(from, trigger.start))) return [];
+  const span = { start: sentenceStart(document.reading, from, start), end: start };
+  return findGroups(document, span, mentions.within(span))
+    .filter((g) => SEAT.test(document.reading.slice(g.end, g.end + 10)))
+    .flatMap((g) => g.members);
+}
+/** Characters before a report in which the seat stands. */
+const SEAT_REACH = 30;
 
 /** Verbs of stepping into a post that another has just left, which name no other post behind them. */
 const REPLACES =
-  /(?:接[任替手班棒掌管]|接过棒子?|继任|继位|取而代之|顶[上替]|顶了上[去来]|补[上位缺]|补了[上进][去来]|递补|署理)(?:[，。；]|的|$)/;
+  /(?:接[任替手班棒掌管]|接过(?:了)?(?:棒子?|教鞭|帅印|兵符|权杖|担子|印信)|继任|继位|取而代之|顶[上替]|顶了上[去来]|补[上位缺]|补了[上进][去来]|填[补上]|递补|署理|走马上任|临危受命)(?:了?(?:空缺|缺口|遗缺))?(?:[，。；]|的|$)/;
+/** The same with the post named, where one person holds it at a time. */
+const TAKES_POST = /(?:接[任替掌]|继任|代理|暂代|代行)(?<post>[^，。；、]{2,10})(?:[，。；]|$)/;
+/** Posts that several hold, and what is no post. */
+const NO_SEAT = /董事(?!长|会|局)|委员(?!会|长)|议员|顾问|案$|案件|业务|工作/;
 /** What leaves a post open. */
 const LEAVES: ReadonlySet<string> = new Set(['departure', 'dismissal', 'leave', 'legal', 'incident']);
 
@@ -68,12 +91,20 @@ function addPredecessor({ document, people, events }: Context, i: number, first:
   if (i <= first || event.type !== 'appointment' || !before || !LEAVES.has(before.type)) return;
   if (event.participants.some((p) => p.role === 'predecessor')) return;
   const [own, other] = [event.evidence[0], before.evidence[0]];
-  if (!own || !other || !REPLACES.test(document.reading.slice(own.start, own.end))) return;
+  if (!own || !other || !takesSeat(document.reading.slice(own.start, own.end))) return;
   if (before.type === 'incident' && !/death|die/.test(before.rule)) return;
-  const gone = before.participants.filter((p) => people.has(p.entity) && p.role !== 'speaker');
-  if (gone.length !== 1) return;
+  const isGone = ({ role }: { role?: string }) => role !== 'speaker' && !(before.type === 'legal' && role === 'agent');
+  const gone = before.participants.filter((p) => people.has(p.entity) && isGone(p));
+  // "何亦辞职，周岚、林远分别填补空缺": several follow several.
+  const takers = event.participants.filter((p) => people.has(p.entity));
+  if (gone.length !== 1 || takers.length > 1) return;
   const [{ entity }] = gone as [(typeof gone)[number]];
   if (!event.participants.some((p) => p.entity === entity)) event.participants.push({ entity, role: 'predecessor' });
+}
+
+function takesSeat(words: string): boolean {
+  const post = TAKES_POST.exec(words)?.groups?.post;
+  return post === undefined ? REPLACES.test(words) : !NO_SEAT.test(post);
 }
 
 /** Adds people who take part in a way of which nothing more is known. */
@@ -103,6 +134,7 @@ export function addBystanders(context: Context, first: number): void {
         addOthers(event, group.members);
     addOthers(event, findBrokers(context, span.start));
     if (event.type === 'incident' || event.type === 'legal') addOthers(event, findAccomplices(context, event));
+    if (event.type === 'appointment') addOthers(event, findSeatOwners(context, event));
     addPredecessor(context, i, first);
   }
 }
@@ -138,6 +170,8 @@ function takesPart(reading: string, group: Group, { trigger, type }: FoundEvent,
       (type === 'appointment' && SEAT.test(reading.slice(group.end, group.end + 10)))
     );
   if (group.owns) return false;
+  if (type === 'appointment' && group.marker === 'plain' && OF_SEAT.test(reading.slice(group.end, group.end + 6)))
+    return true;
   if (group.start >= trigger.end) return BEHIND.has(group.marker);
   if (group.marker === 'plain') return isAlone;
   if (group.marker !== 'other') return true;

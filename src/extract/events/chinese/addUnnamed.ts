@@ -21,7 +21,7 @@ const LEAVES: ReadonlySet<string> = new Set(['departure', 'dismissal', 'leave', 
 const OF_PERSON: ReadonlySet<string> = new Set(['legal/prison', 'legal/custody', 'legal/arrest', 'legal/sentence']);
 /** The same, told with other words. */
 const CUSTODY =
-  /羁押|交保|保释|收押|关押|押进|获释|假释|徒刑|刑期|缓刑|有罪|无罪|[\d一二三四五六七八九十两半]年(?!前|后|内|来|间|[\d一二三四五六七八九十]+月)|公诉|收监|逮捕|服刑|特赦|赦免|定罪/;
+  /羁押|交保|保释|收押|关押|押进|获释|假释|徒刑|刑期|缓刑|有罪|无罪|维持(?:原判|一审|二审|原审|判决|[，。]|$)|[\d一二三四五六七八九十两半]年(?!前|后|内|来|间|[\d一二三四五六七八九十]+月)|公诉|收监|逮捕|服刑|特赦|赦免|定罪/;
 /** Cases of bodies, and of things. */
 const OF_BODY =
   /罚款|罚单|[亿万]元|停牌|退市|破产|清盘|诉状|禁制令|和解|交易所|地皮|合并|遗嘱|股权|牌照|专利|赔偿|求偿|民事|开庭|审理|陈述|上诉|抗告|撤销原/;
@@ -29,8 +29,10 @@ const OF_BODY =
 export function addUnnamed(context: Context, first: number): void {
   for (let i = first; i < context.events.length; i++) {
     const event = context.events[i] as FoundEvent;
+    const before = context.events.slice(Math.max(0, i - 3), i);
     if (event.type === 'appointment') addPredecessor(context, event, context.events[i - 1], i > first);
-    else if (event.type === 'legal') addAccused(context, event, context.events.slice(Math.max(0, i - 3), i));
+    if (event.type === 'legal' || event.type === 'dismissal') addUndergoing(context, event, before);
+    if (event.type === 'legal') addAccused(context, event, before);
   }
 }
 
@@ -55,7 +57,7 @@ function addPredecessor(context: Context, event: FoundEvent, last: FoundEvent | 
   const holders = peopleOf(context, event);
   const patients = peopleOf(context, last, 'patient');
   const gone = patients.length > 0 ? patients : peopleOf(context, last);
-  if (holders.length === 0 || gone.length !== 1 || holders.includes(gone[0] as string)) return;
+  if (holders.length !== 1 || gone.length !== 1 || holders.includes(gone[0] as string)) return;
   event.participants.push({ entity: gone[0] as string, role: 'predecessor' });
 }
 
@@ -77,5 +79,32 @@ function addAccused(context: Context, event: FoundEvent, before: readonly FoundE
   for (const entity of patients.length > 0 ? patients : peopleOf(context, last))
     event.participants.push({ entity, role: 'patient' });
 }
+
+/** What is done to somebody, told without them: "去年被捕", "检方当天起诉", "两天后，议会开始弹劾". */
+const UNDERGONE = /^(?:也|又|还|却|随即|随后|旋即|终于|最终|当场|当庭|再度|再次|一度)*(?:被|遭)[^，。；：“”的]{0,8}$/;
+const DONE =
+  /^(?:检方|检察官|检察院|地检署?|北检|律政司|警方|廉署|司法部|议会|国会|立法院|众议院|参议院|调查局|[^，。；]{2,8}(?:检察院|地检署?|地检处|公安局|警察局))/;
+const TO_PEOPLE = /^(?:(?:落案|正式|提起|依法)?(?:起诉|检控|公诉|逮捕|拘捕|批捕|通缉|弹劾|拘留|刑拘|提告))$/;
+
+/** The one told of just before in the same paragraph, where nobody else was. */
+function addUndergoing(context: Context, event: FoundEvent, before: readonly FoundEvent[]): void {
+  const last = before.findLast((e) => peopleOf(context, e).length > 0);
+  if (!last || event.participants.some((p) => p.role === 'patient') || peopleOf(context, event).length > 0) return;
+  if (blockOf(context, last) !== blockOf(context, event)) return;
+  const quote = quoteOf(context, event);
+  const { reading } = context.document;
+  const { start, end } = event.trigger;
+  const lead = reading.slice(event.evidence[0]?.start ?? start, start);
+  const isDone = /^[，。；！？\n]?$/.test(reading[end] ?? '');
+  const isUndergone =
+    isDone && event.participants.length === 0 && UNDERGONE.test(lead.replace(WHEN, '') + reading.slice(start, end));
+  const isTo = isDone && TO_PEOPLE.test(reading.slice(start, end)) && DONE.test(quote.replace(WHEN, ''));
+  if (!isUndergone && !isTo) return;
+  const patients = peopleOf(context, last, 'patient');
+  const told = patients.length > 0 ? patients : peopleOf(context, last);
+  if (told.length === 1) event.participants.push({ entity: told[0] as string, role: 'patient' });
+}
+/** Times before who does it. */
+const WHEN = /^(?:[\d一二三四五六七八九十两几同次翌当去今本上前后隔这]{1,4}[年月日天周晚夜后之个号早晨]{1,3}，?)*/;
 
 sieveEach(JUDGE);

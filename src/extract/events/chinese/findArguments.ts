@@ -73,6 +73,13 @@ const followsTrigger = (reading: string, group: Group, triggers: readonly Trigge
     );
   });
 
+/** "足协批准了周岚的请辞": whose it is leaves. */
+const ACCEPTS = /^(?:准|批准|核准|接受|同意)了?$/;
+const ownerBehind = (groups: readonly Group[], { end }: Trigger): Group | undefined =>
+  groups.find((g) => g.start >= end && g.owns && g.start - end <= OWNER_WITHIN);
+/** Characters between a verb and whose it is. */
+const OWNER_WITHIN = 8;
+
 /** The group that does it (or, in the passive, to whom it is done) and whether its place stands empty. */
 function findSubject(
   { reading }: Document,
@@ -198,7 +205,8 @@ export function findArguments(
     /^(?:被|遭|获)/.test(trigger.word);
   // "同日批捕的还有何亦": who does it is not told.
   const isOthers = row.type === 'legal' && row.rule.endsWith('/those-who');
-  const doers = isOthers ? [] : (behind ?? (subject ? subject.members : isDropped ? carried : []));
+  const leaver = row.type === 'departure' && ACCEPTS.test(trigger.word) ? ownerBehind(groups, trigger) : undefined;
+  const doers = isOthers ? [] : (leaver?.members ?? behind ?? (subject ? subject.members : isDropped ? carried : []));
   const participants: Arguments['participants'] = [];
   const add = (members: readonly Named[], role: string) => {
     for (const named of members)

@@ -9,6 +9,7 @@ import type { Document, Span } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { readNumber } from '../../time/zh/numerals.ts';
+import { SIBLINGS } from '../kinship.ts';
 import type { PlacedName } from '../templateOf.ts';
 
 const JOINS = /^(?:、|和|与|及|以及)$/;
@@ -45,9 +46,18 @@ function findRows(reading: string, names: readonly PlacedName[]): Row[] {
 }
 
 /** Right before a name: which of the children of one house it is. */
-const RANK_BEFORE = /老(?:[大二三四五六七八]|幺|么)(?:叫|名叫|是)?$/;
+const RANK_BEFORE =
+  /(?<rank>老(?:[大二三四五六七八]|幺|么)|(?<![\u3400-\u9fff]长|[徒弟侄养继义])[长次三四幼么幺][子女])(?:叫|名叫|是)?$/;
 
-/** "老大某甲管厂，老二某乙跑销售": those of one surname whom a paragraph ranks. */
+/** "某甲的长子某乙，…某丙的次子某丁": cousins, where each has somebody before the rank; nor are two the eldest of one house. */
+function areOfOneHouse(reading: string, ranked: readonly PlacedName[]): boolean {
+  const befores = ranked.map(({ start }) => reading.slice(Math.max(0, start - 6), start));
+  const ranks = befores.map((before) => RANK_BEFORE.exec(before)?.groups?.rank);
+  const owned = befores.filter((before) => /[的之][^的之]{2,4}$/.test(before));
+  return new Set(ranks).size === ranks.length && owned.length < 2;
+}
+
+/** "老大某甲管厂，老二某乙跑销售", "长子某甲、次子某乙": those of one surname whom a paragraph ranks. */
 function findRanked({ reading, blocks }: Document, names: readonly PlacedName[]): Row[] {
   const ranked = names.filter(
     ({ kind, isStandIn, start }) =>
@@ -57,8 +67,9 @@ function findRanked({ reading, blocks }: Document, names: readonly PlacedName[])
     const inside = ranked.filter(({ start }) => block.start <= start && start < block.end);
     const [first, ...others] = inside;
     const alike = first ? [first, ...others.filter(({ start }) => reading[start] === reading[first.start])] : [];
-    const members = [...new Set(alike.map(({ entity }) => entity))];
-    return members.length > 1
+    const once = alike.filter(({ entity }, i) => alike.findIndex((a) => a.entity === entity) === i);
+    const members = once.map(({ entity }) => entity);
+    return members.length > 1 && areOfOneHouse(reading, once)
       ? [{ members, span: { start: (first as PlacedName).start, end: (alike.at(-1) as PlacedName).end } }]
       : [];
   });
@@ -70,7 +81,7 @@ const tiesOf = ({ members, span }: Row): FoundRelationship[] =>
       type: 'family_of' as const,
       source,
       target,
-      rule: 'tie-kin-siblings',
+      rule: SIBLINGS,
       evidence: [span],
       events: [],
     })),

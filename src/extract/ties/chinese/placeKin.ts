@@ -17,7 +17,7 @@ import { readClauseNames } from './readClauseNames.ts';
 /** Words of one character stand behind 其 alone: 其父, but 母校. */
 const SHORT = `(?<=${P})[父母妻夫兄弟姐妹](?![${P}亲校公司国语业子女夫妻性权本体系族兄弟姐妹])`;
 const WORD = new RegExp(
-  `${SHORT}|(?<![${O}之一名位]|(?<!${P})的|[${O}]的)(?:老父亲|老父|家父|老母亲|老母|老伴|父亲|母亲|爸爸|妈妈|丈夫|妻子|太太|哥哥|大哥|兄长|弟弟|幼弟|姐姐|妹妹|胞妹|胞弟|胞姐|胞兄|[大小二三老幺幼]?(?:儿子|女儿)|长子|次子|幼子|幼女|小弟|大姐|二哥|二姐|三弟|小妹|二弟|大弟|长女|次女|独子|独女|叔叔|叔父|伯父|大伯|舅舅|舅父|姑姑|姑母|姨妈|侄子|侄女|侄儿|外甥女?|岳父|岳母|老丈人|丈母娘|女婿|儿媳妇?|媳妇|公公|婆婆|祖父|祖母|爷爷|奶奶|外公|外婆|孙子|孙女|外孙女?)(?![${P}${O}的之、和与]|们|俩|生前|临终|在世|遗[嘱愿产]|所立|[当]时已|留下的)`,
+  `${SHORT}|(?<![${O}之一名位个]|(?<!${P})的|[${O}]的)(?:老父亲|老父|家父|老母亲|老母|老伴|父亲|母亲|爸爸|妈妈|丈夫|妻子|太太|哥哥|大哥|兄长|弟弟|幼弟|姐姐|妹妹|胞妹|胞弟|胞姐|胞兄|[大小二三老幺幼]?(?:儿子|女儿)|长子|次子|幼子|幼女|小弟|大姐|二哥|二姐|三弟|小妹|二弟|大弟|长女|次女|独子|独女|叔叔|叔父|伯父|大伯|舅舅|舅父|姑姑|姑母|姨妈|侄子|侄女|侄儿|外甥女?|岳父|岳母|老丈人|丈母娘|女婿|儿媳妇?|媳妇|公公|婆婆|祖父|祖母|爷爷|奶奶|外公|外婆|孙子|孙女|外孙女?)(?![${P}${O}的之、和与]|们|俩|生前|临终|在世|遗[嘱愿产]|所立|[当]时已|留下的)`,
   'gu',
 );
 
@@ -112,7 +112,10 @@ function placePairs(
       // 邱氏兄弟: the one by the surname, and the other.
       const first = template.text[at - 1] === P ? template.entities.get(at - 1) : undefined;
       const isOfName = first === undefined || /[氏家]/.test(reading[start - 1] ?? '');
-      const pair = isOfName ? choosePair(kin, first ? [first] : recent, match.groups ?? {}) : undefined;
+      // 周岚夫妇: the one named, and the other; 周岚与何亦夫妇 names both.
+      const isSpouse =
+        !isOfName && match.groups?.spouse && !NAMES_BOTH.test(template.text.slice(Math.max(0, at - 3), at));
+      const pair = isOfName || isSpouse ? choosePair(kin, first ? [first] : recent, match.groups ?? {}) : undefined;
       const [middle, end] = [start + 1, start + match[0].length];
       const word = { start: first ? (template.offsets[at - 1] as number) : start, end };
       if (pair)
@@ -125,6 +128,7 @@ function placePairs(
   }
   return placed;
 }
+const NAMES_BOTH = new RegExp(`${P}[、和与及]${P}$`, 'u');
 const IS_ALL = new RegExp(`^${P}的[^，。；${P}${O}的]{0,4}$`, 'u');
 const SAYS_KIN = new RegExp(`(?:是|系|为|乃|即|身为|作为)[^，。；${P}${O}]{0,4}${P}的[^，。；${P}${O}的]{0,4}$`, 'u');
 const HAS_PAIR = /夫[妇妻]|口子|公婆俩|伉俪|[兄姐姊][弟妹]|[父母][子女]/u;

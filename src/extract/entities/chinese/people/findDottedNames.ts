@@ -30,7 +30,7 @@ const ORDINAL = /^[一二三四五六七八九十]{1,2}世(?![界纪])/;
 const LATIN_BEHIND = /^([\u3400-\u9fff]{1,3})（[A-Z\u00c0-\u00de][\p{L}.'’-]+ /u;
 /** Words behind a name that make it the name of a body, a prize, a place. */
 const BODY =
-  /^(?:研究所|研究院|研究中心|大学|学院|中学|医院|基金会|公司|集团|图书馆|博物馆|机场|体育场|球场|奖(?!励|学)|号|级|案)/;
+  /^(?:研究所|研究院|研究中心|大学|学院|中学|医院|基金会|公司|集团|图书馆|博物馆|机场|体育场|球场|奖(?!励|学)|号|级)/;
 
 /** "葛某·威某公司", "葛某·威某中国有限公司": the firm is meant, and so by the bare name elsewhere. */
 const FIRM = /^(?:中国|亚太|亚洲|国际|远东|大中华|北美|欧洲)?(?:区)?(?:有限责任|有限|股份有限|控股)?(?:公司|集团)/;
@@ -100,17 +100,28 @@ function standsWithout(reading: string, run: string): boolean {
 
 const OF_CALENDAR = /^(?:周|月|年|日|天|晚|早|晨|季|届|星期|礼拜|赛季|学期)/;
 
+/** A last character that is a word of reason, and not of "克莱因", "海因". */
+const ENDS_IN_REASON = /[^海托莱赖坦泰科博帕埃雷]因$/;
+/** What may be a reason: neither a mark, nor a time, nor what somebody says, is or does with others. */
+const OPENS_REASON =
+  /^(?![的说称是也则等与和及曾已将]|[昨今前明当次翌][天日晚早]|表示|认为|指出|接受|随[即后])[\u3400-\u9fffA-Z\d《“]/;
+
 /** Small words of which the end of a name was made: "邓恩" + 仍, "梅杜里" + 三人, "米勒" + 站在. */
 function trimEnd(reading: string, from: number, end: number): number {
   const run = reading.slice(from, end);
   const isDeed = /[站坐跪躺走跑住]$/.test(run) && /^[在着了到起]/.test(reading.slice(end, end + 1));
-  // "韦伯因受贿": a word of reason, where the name stands without it elsewhere.
-  const isApart = /[因斥]$/.test(run) && run.length > 2 && standsWithout(reading, run);
+  // "韦伯因受贿": a word of reason, where the name stands without it elsewhere, or what follows is one.
+  const isApart =
+    run.length > 2 &&
+    ((/[因斥]$/.test(run) && standsWithout(reading, run)) ||
+      (ENDS_IN_REASON.test(run) && OPENS_REASON.test(reading.slice(end, end + 2))));
   // "梅德斯基本周四": when.
   const isTime =
     run.length > 2 && /[本今昨上当下同次去前明这]$/.test(run) && OF_CALENDAR.test(reading.slice(end, end + 2));
   const extra =
-    isDeed || isApart || isTime ? 1 : (/(?:[二两三四五六七八九十]人|[仍则也却亦已曾均])$/.exec(run)?.[0].length ?? 0);
+    isDeed || isApart || isTime
+      ? 1
+      : (/(?:[二两三四五六七八九十]人|[仍则也却亦已曾均便皆])$/.exec(run)?.[0].length ?? 0);
   return end - from - extra > 1 ? end - extra : end;
 }
 

@@ -256,8 +256,12 @@ function findBare(
       found.push({ start: token.start, surname: token.word, isSure: false });
       continue;
     }
-    if (!isOpening && !(before && (LEADS.test(before.word) || TELLS.test(before.word) || before.tag === 'f'))) continue;
     const isSure = weighSurname(token.word) === 2 && isJustNamed(named, token.start);
+    if (isUndergoing(reading, tokens, token)) {
+      found.push({ start: token.start, surname: token.word, isSure: false, isCertain: isSure });
+      continue;
+    }
+    if (!isOpening && !(before && (LEADS.test(before.word) || TELLS.test(before.word) || before.tag === 'f'))) continue;
     // "汗挂印而去": what somebody does in a phrase of four characters.
     const isPhrase = isOpening && after?.word.length === 4 && /^[il]/.test(after.tag);
     const goesOn =
@@ -272,7 +276,7 @@ function findBare(
     const does =
       isOpening &&
       after !== undefined &&
-      (isPhrase || DOES_AS_PERSON.test(after.word)) &&
+      (isPhrase || DOES_AS_PERSON.test(after.word) || GOES_ON_AT_ONCE.test(after.word)) &&
       isJustNamed(named, token.start);
     const isNear = goesOn && (isSure || does);
     found.push({
@@ -285,6 +289,25 @@ function findBare(
   const sure = found.filter(({ isSure }) => isSure).length;
   return sure > 1 || (sure > 0 && found.length > 2) ? found : found.filter(({ isCertain }) => isCertain);
 }
+
+/** How whoever was just told of goes on: "马随即召来". */
+const GOES_ON_AT_ONCE =
+  /^(?:随即|旋即|随后|其后|则|却|亦|当场|当庭|当晚|当天|当日|翌日|再度|再次|一度|始终|仍|曾|已|未|从未|并未|拒不|坚决|断然|矢口|不服|不满|不甘)$/;
+
+/** "撤销王的党籍", "搜查了黄的住所", "约王到总统府会商": behind a verb, and nothing that goes on with it as a word. */
+function isUndergoing(reading: string, tokens: Tokens, { start, end }: { start: number; end: number }): boolean {
+  const last = tokens.before(start);
+  const verb = last?.word === '了' ? tokens.before(last.start) : last;
+  if (!verb || /[·家氏系门派办]/.test(reading[end] ?? '')) return false;
+  // "站在马这一边": on whose side.
+  if (last?.word === '在') return ON_SIDE.test(reading.slice(end, end + 4));
+  const isVerb = /^v/.test(verb.tag) || /^[约撑逼判劝催]$/.test(verb.word);
+  if (!isVerb || /^[是有无为姓叫做成骑养喂买卖]$|[是为成]$/.test(verb.word)) return false;
+  const next = tokens.after(end);
+  if (!next || next.tag === 'w') return !/^.$/.test(verb.word);
+  return !NAMES.test(next.tag) && !(/^(?:n|a|g|zg)/.test(next.tag) && next.word.length === 1);
+}
+const ON_SIDE = /^(?:这|那)?(?:一?边|一方|身边|背后|阵营|家|那里)/;
 
 /** Characters within which somebody was named a moment ago. */
 const MOMENT = 150;

@@ -19,6 +19,9 @@ export function rewardLists(reading: string, candidates: NativeName[], people: r
   });
 }
 
+/** Small words and verbs that end given names as well, and what they open. */
+const OPENS_TELLING = /^(?:[才若如为均便皆自因指早久][\u3400-\u9fff\d]|生[于在前]|贵为|广受|家[中里]|站[在着到出起])$/;
+
 /** Verbs of one character with what they end in: 拉上, 找来. */
 const VERB_WITH_END = /^[拉带找请约叫喊领派换选推接送打调挖引招搬抢骂赶逼劝][上着了来下出起住开到走回]$/;
 
@@ -53,6 +56,12 @@ export function rewardRecurrence(reading: string, tokens: Tokens, candidates: Na
     // "周奕刚被捕", and elsewhere "周奕": just now.
     if (c.name.length === 3 && c.name.endsWith('刚') && standsWithout(reading, tokens, c) > count)
       return { ...c, score: c.score - 3 };
+    // "周奕生在乡下", "周奕才辞职", and elsewhere "周奕" alone.
+    if (OPENS_TELLING.test(reading.slice(c.end - 1, c.end + 1))) {
+      const whole = best.get(c.name.slice(0, -1));
+      const own = longOpens.has(c.start) ? 0 : count;
+      if (whole && whole.alone - own >= count && whole.score > THRESHOLD) return { ...c, score: c.score - 6 };
+    }
     const shared = score > THRESHOLD + 1 ? (score - c.score) * 0.6 : 0;
     return { ...c, score: c.score + Math.min(1.2, (count - 1) * 0.4) + Math.max(0, shared) };
   });

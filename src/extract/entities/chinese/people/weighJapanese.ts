@@ -24,6 +24,9 @@ export function goesOnInNumber(reading: string, tokens: Tokens, end: number): bo
   return /^(?:[vbdpcw]|ad)/.test(tokens.after(end + 1)?.tag ?? 'w') || FULLY.test(reading.slice(end + 1, end + 3));
 }
 
+/** Words of two characters whose first ends given names as well. */
+const OPENS_TELLING = /^(?:生[于在前]|贵为|广受)$/;
+
 /** How somebody is in charge: words that the dictionary joins with what follows. */
 const FULLY = /^(?:全[权力程面]|总[负监领揽])/;
 
@@ -50,6 +53,9 @@ export function weighJapanese(reading: string, tokens: Tokens, start: number, le
     if ((size === 1 && given.length < 2) || /^(?:[里也则重]|一行|大学)$/.test(given)) continue;
     // "室木之死": the small word.
     if (given === '之') continue;
+    // "室木生在乡下", "室木英勇救人": what is told of whoever bears the surname.
+    if (OPENS_TELLING.test(reading.slice(start + size, end + 1))) continue;
+    if (given.length === 2 && /^(?:a|ad|d)$/.test(tokens.tagOf(given) ?? '')) continue;
     // "慎" + "一总负责", "健" + "二全权负责": the number counts nothing, and is the name's last character.
     if (given.length === 1 && isKnown && goesOnInNumber(reading, tokens, end)) continue;
     // "川崎市", and 村山富市.

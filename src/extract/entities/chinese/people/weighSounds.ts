@@ -15,7 +15,7 @@ import { weighAfter } from './weighContext.ts';
 const HAN = /^[\u3400-\u9fff]$/;
 /** Words of one character that hold sentences together: they stand beside names, hardly ever in them. */
 export const FUNCTION =
-  /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某问吗呢吧您我你他她它各每该此并而但且如若以前后内外上下中首该时年月日遭获任兼原即跟同性]/;
+  /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某问吗呢吧您我你他她它各每该此并而但且如若以前后内外上下中首该时年月日遭获任兼原即跟同性便皆均案]/;
 /** What opens Turkic and Malay names as Chinese spells them, with small words in it: “阿不都”, “阿卜力”, “东姑”. */
 const TURKIC =
   /^(?:阿[不卜布都沛旺]|司马|马义|铁木|木尔|达瓦|帕巴|热[西地合]|提拉|吐尔|尔地|不都|不力|不拉|买买|买提|都[拉干勒]|东姑|依[斯布德]|[莫穆]哈|哈[末莫])/;

@@ -11,6 +11,7 @@ import { matchesOf, sieveEach } from '../../../sieve.ts';
 import type { Tokens } from '../readTokens.ts';
 import { isPlaceName } from '../words/places.ts';
 import { chooseMeant, findHero, latestHolder, raiseLast, weighFame } from './chooseMeant.ts';
+import { chooseElder, ELDER, findElders, isElder, tellsOfMany } from './elders.ts';
 import { findDescribed } from './findDescribed.ts';
 import { findDoer, isUndergone } from './findDoer.ts';
 import { findSexes, type Sexes } from './findSexes.ts';
@@ -20,7 +21,7 @@ import { findJudge, type NamedPlace, speakerBefore, speakerBehind } from './spea
 import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
 
 const PRONOUN = new RegExp(
-  `${/后者|他们|她们|双方|[二两]人|[他她](?!人(?:[的财钱物谋提造名手从处以请代牟]|[，。、；]|$))|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总]|(?:成立|创办|创立|设立|注册|组建|开设)了?[^，。]{2,6})公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/.source}|${TITLE_PATTERN}`,
+  `${/后者|他们|她们|双方|[二两]人|[他她](?!人(?:[的财钱物谋提造名手从处以请代牟]|[，。、；]|$))|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总]|(?:成立|创办|创立|设立|注册|组建|开设)了?[^，。]{2,6})公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/.source}|${ELDER}|${TITLE_PATTERN}`,
   'g',
 );
 
@@ -60,6 +61,9 @@ interface Scene {
   everSeen: Map<FoundEntity, number>;
   holders: ReturnType<typeof findHolders>;
   fame: ReadonlyMap<FoundEntity, number>;
+  elders: ReadonlySet<FoundEntity>;
+  /** The article tells of old people whom it does not name. */
+  hasManyOld: boolean;
   sexes: Sexes;
   sentence: Sentence;
   index: number;
@@ -96,6 +100,8 @@ export function resolvePronouns(document: Document, tokens: Tokens, entities: Fo
     everSeen: new Map(),
     holders: findHolders(reading, entities),
     fame: weighFame(entities),
+    elders: findElders(document, entities),
+    hasManyOld: tellsOfMany(document),
     sexes: findSexes(reading, entities),
     sentence: first,
     index: 0,
@@ -186,6 +192,10 @@ function isName({ tokens, named, next }: Scene, { start, word, from, isTitle }: 
 function ownersOf(scene: Scene, standIn: StandIn): FoundEntity[] {
   const { document, seen, everSeen, holders, fame, sexes, meantBy } = scene;
   const { word, start, title } = standIn;
+  if (isElder(word)) {
+    const from = document.blocks[scene.sentence.block]?.start ?? start;
+    return scene.hasManyOld ? [] : chooseElder(scene.elders, everSeen, seen, from);
+  }
   const isPerson = /^[他她]$/.test(word);
   const doer = doerOf(scene, standIn);
   const speaker = isPerson ? speakerAt(scene, standIn) : undefined;

@@ -51,7 +51,9 @@ function describes(next: Next, group: Group, gap: string): boolean {
   const { last, named, postStart } = next;
   const isOfNext = isDelegate(last.named, gap, named) || isModifier(gap, named, postStart, last.end);
   if (!isOfNext || isObject(next, group, gap)) return false;
-  group.members.pop();
+  // 夫妇, 兄弟俩: one word for several.
+  const { start } = last.named;
+  while (group.members.at(-1)?.start === start) group.members.pop();
   group.members.push(named);
   if (gap.startsWith('的') && markerBefore(next, group) === 'other') group.start = postStart;
   return true;
