@@ -7,6 +7,7 @@
 import type { EventType } from '../../model/vocabulary.ts';
 import { isCountOf } from './same/isCountOf.ts';
 import { isLater } from './same/isLater.ts';
+import { isNamedAgain } from './same/isNamedAgain.ts';
 import { isOfOtherCourt, isOneRuling } from './same/isOneRuling.ts';
 import { isElsewhere, isOtherPost } from './same/isOtherPost.ts';
 import { isMentionOf, isMentionOfOne, isPlainlySame } from './same/isPlainlySame.ts';
@@ -20,7 +21,7 @@ export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
   if (!isOfOneKind) return isMentionOf(one, other);
   if ((one.event.modality === 'denied') !== (other.event.modality === 'denied')) return false;
   if (isLater(one, other)) return false;
-  return isNounOf(one, other) || (SAME[one.family] ?? isSameOnce)(one, other);
+  return isNamedAgain(one, other) || isNounOf(one, other) || (SAME[one.family] ?? isSameOnce)(one, other);
 }
 
 /** A noun for what the article dates alike, and of which only one of the two says who did it. */

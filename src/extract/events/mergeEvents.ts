@@ -11,6 +11,7 @@ import { parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
 import { isSameHappening } from './isSameHappening.ts';
+import { isEnglishNoun } from './same/isNamedAgain.ts';
 import { ToldEvent } from './same/toldEvent.ts';
 
 const REACH = 60;
@@ -28,7 +29,7 @@ function weightOf(event: FoundEvent): number {
     (isOwn ? 20 : 0) +
     precision * 8 +
     Math.min(5, event.participants.length) +
-    (event.rule.endsWith('+noun') ? 0 : 4)
+    (event.rule.endsWith('+noun') || isEnglishNoun(event) ? 0 : 4)
   );
 }
 

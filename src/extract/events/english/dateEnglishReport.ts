@@ -73,6 +73,7 @@ function chooseTime(
     timeOfCleft(reading, report, clause) ??
     timeOfWhen(reading, report, clause);
   if (own) return own;
+  if (clause.upon && report.modality === 'asserted' && isNarrated(tokens, clause)) return clause.upon;
   if (clause.kind === 'reduced') return timeOfReduced(reading, report, clause);
   const isAsserted = report.modality === 'asserted';
   const outer = said ? (timeSaid(reading, report, said) ?? timeBesideSaying(reading, report, said)) : undefined;

@@ -1,4 +1,5 @@
 /** A clause of an English sentence: its verb, what introduces it, what it hangs on and where its subject stands. */
+import type { TimeMention } from '../../findings.ts';
 import type { EnglishVerb } from './verbs/englishVerb.ts';
 
 export interface EnglishClause {
@@ -27,4 +28,10 @@ export interface EnglishClause {
   isAside?: boolean;
   /** A participle before the clause whose subject it shares. */
   isFronted?: boolean;
+  /** When that was which it came after, told by a noun beside it: "closed it after the arrest of Doe on Monday". */
+  upon?: TimeMention;
+  /** The tokens of what a noun tells in front of it: times in there are not the clause's. */
+  adjunct?: { from: number; to: number };
+  /** Where a quote of it ends at the latest. */
+  quoteTo?: number;
 }

@@ -22,6 +22,8 @@ import type { SentenceReading } from './englishSentence.ts';
 import { findDatedReports, findIntendedReports } from './findDatedReports.ts';
 import { findLikewise, LIKEWISE } from './findLikewise.ts';
 import { createNewsRun } from './newsRun.ts';
+import { cutAdjuncts } from './nouns/cutAdjuncts.ts';
+import { buildNounEvents, isAdjunct, isTold, readNounReports } from './nouns/findNounEvents.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
 import { readReducedClauses } from './readReducedClauses.ts';
 import { matchEnglishRule, readVerb } from './rules/matchEnglishRule.ts';
@@ -88,7 +90,12 @@ export function findEnglishEvents(
     if (isDated && clauses.length === 0) clauses = readEnglishClauses(tokens, readVerb, isQuoted, true);
     if (chapter || (isDated && isToldInPresent(clauses))) tellInPast(tokens, clauses, isQuoted, row);
     const placed = placeMentions(tokens, own);
+    const named = readNounReports({ document, tokens, clauses, placed, times: ownTimes, isQuoted, row });
+    // "was in turmoil after the arrest of Doe": told by the noun alone.
+    const uncut = named.some(isAdjunct) ? chooseReports(tokens, clauses, matchEnglishRule, isQuoted) : [];
+    cutAdjuncts(tokens, clauses, ownTimes, named);
     const finite = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
+    for (const report of named) report.isWhole = isTold(uncut, report) && !isTold(finite, report);
     clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));
     const reduced = chooseReducedReports(tokens, clauses, matchEnglishRule, finite);
     // "denying that he planned to sell": what is denied is no report of its own.
@@ -123,6 +130,11 @@ export function findEnglishEvents(
     // "handed in her notice and moved to Rome": where one goes who leaves.
     for (let k = events.length - 1; k > first; k--)
       if (isWayOut(events[k - 1] as FoundEvent, events[k] as FoundEvent)) events.splice(k, 1);
+    if (named.length > 0) {
+      const verbs = events.splice(first);
+      const { found, overruled } = buildNounEvents(reading, named, verbs);
+      for (const event of [...verbs.filter((e) => !overruled.has(e)), ...found]) insertInOrder(events, first, event);
+    }
     if (block.kind === 'paragraph') {
       for (const report of findDatedReports(reading, events.slice(first))) {
         const event = buildEnglishEvent(reading, report);

@@ -90,15 +90,19 @@ const KINDS_OF_FIRM =
 /** "Alder Grey's shares": what nobody has. */
 function ownsAsFirm({ to }: EnglishName, tokens: readonly EnglishToken[]): boolean {
   if (tokens[to]?.kind !== 'possessive') return false;
-  for (let k = to + 1; k < to + 5 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital; k++)
+  for (let k = to + 1; k < to + 5 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital; k++) {
+    // "Jane Grey's promotion to chairman", "Roe's dismissal by the board"
+    if (ENDS_OWNED.test(tokens[k]?.lower ?? '')) return false;
     if (
       /^(?:shares?|share|stock|shareholders|revenues?|turnover|headquarters|subsidiary|subsidiaries|customers|flotation|valuation|stores|factories|factory|plants?|board|boardroom|chairman|chairwoman|founder|founders|staff|workforce|administrators|creditors|parent)$/.test(
         tokens[k]?.lower ?? '',
       )
     )
       return tokens[k]?.lower !== 'staff' && tokens[k]?.lower !== 'board' ? true : k > to + 1;
+  }
   return false;
 }
+const ENDS_OWNED = /^(?:to|by|as|from|of|at|for|in|on|with|before|after|and)$/;
 
 /** "Alder Grey went into administration", "has issued a profit warning", "called in Teneo as administrator". */
 export function fallsAsFirm(tokens: readonly EnglishToken[], to: number): boolean {

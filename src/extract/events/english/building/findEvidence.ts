@@ -8,7 +8,8 @@ import type { SentenceReading } from '../englishSentence.ts';
 export function findEvidence(reading: SentenceReading, report: Report): { from: number; to: number } {
   const clause = reading.clauses[report.clause] as EnglishClause;
   const from = findFrom(reading, report, clause);
-  return { from: Math.min(from, report.trigger), to: findTo(reading, report, clause) };
+  const to = Math.min(findTo(reading, report, clause), clause.quoteTo ?? Number.MAX_SAFE_INTEGER);
+  return { from: Math.min(from, report.trigger), to: Math.max(to, report.trigger + 1) };
 }
 
 function findFrom(reading: SentenceReading, report: Report, clause: EnglishClause): number {

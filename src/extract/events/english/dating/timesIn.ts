@@ -22,7 +22,8 @@ export function timesIn(reading: SentenceReading, clause: EnglishClause, report:
       t.start < end &&
       !isOfOther(document.reading, t, start, end) &&
       !(report.modality !== 'asserted' && isOfSource(document.reading, t, start)) &&
-      !isNotWhen(reading, clause, report, t),
+      !isNotWhen(reading, clause, report, t) &&
+      !isInAdjunct(tokens, clause, t),
   );
   if (inside.length < 2) return inside[0];
   const trigger = tokens[report.trigger]?.start ?? start;
@@ -38,6 +39,12 @@ export function timesIn(reading: SentenceReading, clause: EnglishClause, report:
     (isOfSource(document.reading, t, start) ? BEHIND_ALL : 0);
   return inside.sort((a, b) => rank(b) - rank(a))[0];
 }
+
+/** "On Friday, two days after the arrest of Doe in Rome in May, …" */
+const isInAdjunct = (tokens: readonly EnglishToken[], { adjunct }: EnglishClause, time: TimeMention): boolean =>
+  adjunct !== undefined &&
+  time.start >= (tokens[adjunct.from]?.start ?? 0) &&
+  time.end <= (tokens[adjunct.to - 1]?.end ?? 0);
 
 /** "resigned in March, according to a filing on Monday": when it was made known, which counts where nothing else is told. */
 const isOfSource = (reading: string, time: TimeMention, start: number): boolean =>
