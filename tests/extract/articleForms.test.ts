@@ -300,3 +300,34 @@ it.each([
 ])('dates what is told behind a year that is none of the telling: %s', (text, published, expected) => {
   expect(read(text as string, published as string).told).toEqual(expected);
 });
+
+it('dates what the rows of an English chronology tell in the present, and rows that are a weekday or a count of days', () => {
+  const { told } = read(
+    [
+      'How the coalition fell',
+      '',
+      'WESTBRIDGE, June 4, 2019 - Here is the road that led to the new government, in dates.',
+      '',
+      'Saturday, May 18. Jane Doe steps down. Al Poe, the minister of transport, becomes leader of the Reform Party.',
+      '',
+      'Sunday. John Roe meets Jane Doe in Westbridge.',
+      '',
+      'Monday, May 20. Roe dismisses Poe.',
+      '',
+      'Two days later. For the first time since 1945 the president dismisses a minister. Ann Lee, once the head of a court, becomes minister of justice.',
+      '',
+      'Monday, May 27. It does not help. Bea Moss, who has led the Labour Party since Ted Cole resigned last autumn, brings a motion of no confidence.',
+    ].join('\n'),
+    '2019-06-04',
+  );
+  expect(told).toEqual([
+    '2018-09/2018-11 departure',
+    '2019-05-18 departure',
+    '2019-05-18 appointment',
+    '2019-05-19 meeting',
+    '2019-05-20 dismissal',
+    '2019-05-22 dismissal',
+    '2019-05-22 appointment',
+    '2019-05-27 decision',
+  ]);
+});

@@ -85,6 +85,7 @@ export function contextOf(
     beside: isEnglish ? dateBeside(reading, last, match, sentence) : null,
     nthFrom: nthFrom && local.told === nthFrom.to ? nthFrom.from : null,
     news: isEnglish || isToldHere ? null : telling.news,
+    isRow: telling.isOpening && !/[\p{L}\p{N}]/u.test(before + reading.slice(match.end, sentence.end)),
     isInTitle: kind === 'title',
     isTraditional: document.lang === 'zh-Hant',
     isNews: match.pattern.rule === 'zh-day' && MADE_KNOWN.test(reading.slice(match.end, match.end + 8)),

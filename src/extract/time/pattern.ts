@@ -78,6 +78,8 @@ export interface Context {
   nthFrom?: Known | null;
   /** Chinese: the day of the news, at the head of a paragraph behind one that looked back by months or years. */
   news?: Known | null;
+  /** The words are all of a sentence that opens its paragraph: "Sunday. Doe calls on Roe." */
+  isRow?: boolean;
   /** The words stand in the article's title. */
   isInTitle?: boolean;
   /** How many years an offset before the date leads on ("六年后的4月"). */

@@ -174,8 +174,20 @@ function timeInRow({ tokens, row, scene }: SentenceReading, { verb, kind }: Engl
   const first = tokens[verb.from]?.lower ?? '';
   const isPerfect = /^(?:has|have|'ve|’ve)$/.test(first) && kind !== 'relative';
   const goesOn = /^(?:is|are|'s|’s|'re|’re)$/.test(first) && /ing$/.test(tokens[verb.head]?.lower ?? '');
-  return isPerfect || goesOn ? (scene?.time ?? row) : undefined;
+  if (isPerfect || goesOn) return scene?.time ?? row;
+  const isPlain = /^(?:main|joined|resumed)$/.test(kind) && !verb.isNegated && isInPresent(tokens, verb);
+  return isPlain ? laterOf(scene?.time, row) : undefined;
 }
+
+/** Whether a verb that tells in a row stands in the present: "dismisses", "go". */
+function isInPresent(tokens: readonly EnglishToken[], { from, head, lemmas }: EnglishClause['verb']): boolean {
+  const word = tokens[head]?.lower ?? '';
+  return from === head && /[^s]s$/.test(word) && lemmas.some((lemma) => lemma !== word);
+}
+
+/** What the row has come to, where that is not before the row's own day. */
+const laterOf = (told: TimeMention | undefined, row: TimeMention): TimeMention =>
+  told?.edtf && told.start >= row.start && told.edtf >= (row.edtf ?? '') ? told : row;
 
 /** What the paragraph has come to. */
 function timeOfStory(reading: SentenceReading, report: Report): TimeMention | undefined {

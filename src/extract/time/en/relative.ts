@@ -6,8 +6,10 @@ import {
   edtfOfMonth,
   edtfOfYear,
   intervalOf,
+  type Known,
   monthFrom,
   type Plain,
+  plainDate,
   type Unit,
 } from '../calendar.ts';
 import { type Context, fromPublished, fromTold, type Groups, type Pattern, type Resolution } from '../pattern.ts';
@@ -69,6 +71,12 @@ function ago(groups: Groups, context: Context): Resolution {
   });
 }
 
+/** "Saturday, May 18. … Sunday. …": a row of a chronology that is a weekday is the next such day. */
+function dayOfRow(weekday: string, told: Known | null): string | null {
+  const day = told?.month && told.day ? plainDate(told.year, told.month, told.day) : null;
+  return day && dayFrom(day, (weekdayOf(weekday) - day.dayOfWeek + 7) % 7).toString();
+}
+
 export const relative: Pattern[] = [
   {
     rule: 'en-weekday',
@@ -77,6 +85,8 @@ export const relative: Pattern[] = [
       'g',
     ),
     resolve: (groups, context) => {
+      const row = context.isRow && !groups.which ? dayOfRow(groups.day as string, context.told) : null;
+      if (row) return fromTold(context, () => row);
       const scene = groups.which || groups.next ? null : sceneOf(context, Boolean(groups.part));
       if (!scene) return fromPublished(context, (day) => weekday(day, groups, context));
       const ahead = (weekdayOf(groups.day as string) - scene.dayOfWeek + 7) % 7;
