@@ -138,4 +138,16 @@ export const WHO_TAKES_PART: readonly NewsReport[] = [
     text: '林敏昨天当选。秘书被捕。',
     noEvents: ['legal 2024-06-19: 林敏'],
   },
+  {
+    title: 'a court that says how the trial of somebody told of ends',
+    published: '2024-06-20',
+    text: '2023年5月，林世昌被收押。\n台湾高等法院昨天二审宣判，推翻一审的认定。',
+    events: ['legal 2024-06-19: 台湾高等法院, 林世昌'],
+  },
+  {
+    title: 'who only spoke is not the one who is tried',
+    published: '2024-06-20',
+    text: '2023年5月，林世昌公开道歉。今年2月，海津市人民检察院提起公诉。',
+    noEvents: ['legal 2024-02: 林世昌', 'legal 2024-02: 林世昌, 海津市人民检察院'],
+  },
 ];

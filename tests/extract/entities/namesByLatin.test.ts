@@ -28,6 +28,8 @@ describe('names by their characters', () => {
     ['昨天，多梅尼科辞职。', ['多梅尼科']],
     ['俱乐部签下马塞洛·杜兰。', ['马塞洛·杜兰']],
     ['商人帕斯卡尔·韦加以9400万欧元买下俱乐部，球迷要求韦加走人。', ['帕斯卡尔·韦加/韦加']],
+    // a merchant from there, and a firm
+    ['2001年，台商吴基韬办起工厂。港商陈立明收购了公司。台商北山电子设厂。', ['吴基韬', '陈立明']],
     // no names
     ['山田将于周三出庭。', []],
   ])('%s', (text, names) => expect(namesIn(text, 'person')).toEqual(names));

@@ -64,13 +64,16 @@ function addPredecessor(context: Context, event: FoundEvent, last: FoundEvent | 
 /** Who judges, and is not judged. */
 const JUDGE = /法官|审判长|庭长|推事|裁判官|合议庭|检察官|检察长/;
 
+/** "高等法院昨天二审宣判，推翻…": a court that says how a trial ends. */
+const RULES = /(?:法院|法庭)[^，。；]{0,14}(?:宣判|改判|作出判决|作出裁决)/;
+
 /** The last of the steps told before tells who is tried. */
 function addAccused(context: Context, event: FoundEvent, before: readonly FoundEvent[]): void {
   const quote = quoteOf(context, event);
   const isOfJudge = peopleOf(context, event).length === 1 && JUDGE.test(quote);
   if (peopleOf(context, event).length > Number(isOfJudge) || event.participants.some((p) => p.role === 'patient'))
     return;
-  if (OF_BODY.test(quote) || !(OF_PERSON.has(event.rule) || CUSTODY.test(quote))) return;
+  if (OF_BODY.test(quote) || !(OF_PERSON.has(event.rule) || CUSTODY.test(quote) || RULES.test(quote))) return;
   const last = before.findLast((e) => e.type === 'legal' && peopleOf(context, e).length > 0);
   if (!last || blockOf(context, event) - blockOf(context, last) > 1) return;
   const patients = peopleOf(context, last, 'patient');
@@ -100,6 +103,8 @@ function addUndergoing(context: Context, event: FoundEvent, before: readonly Fou
     isDone && event.participants.length === 0 && UNDERGONE.test(lead.replace(WHEN, '') + reading.slice(start, end));
   const isTo = isDone && TO_PEOPLE.test(reading.slice(start, end)) && DONE.test(quote.replace(WHEN, ''));
   if (!isUndergone && !isTo) return;
+  // "周岚公开道歉。检方提起公诉": who only spoke is not the one who is tried.
+  if (isTo && last.type !== 'legal' && !quote.includes('弹劾')) return;
   const patients = peopleOf(context, last, 'patient');
   const told = patients.length > 0 ? patients : peopleOf(context, last);
   if (told.length === 1) event.participants.push({ entity: told[0] as string, role: 'patient' });
