@@ -331,3 +331,31 @@ it('dates what the rows of an English chronology tell in the present, and rows t
     '2019-05-27 decision',
   ]);
 });
+
+it('takes the year of later months from the month of a year that is the heading above them', () => {
+  const { told } = read(
+    [
+      'Three leaders in four years',
+      '',
+      'The Reform Party elected Jane Doe its leader on Tuesday.',
+      '',
+      'October 2018',
+      'Al Poe accused John Roe on the 16th of hiding a donation, and was expelled that day.',
+      '',
+      'October 2020',
+      'The party lost the election. On November 10 Roe resigned.',
+      '',
+      'The last week',
+      'Late on Wednesday, November 24, Ann Lee dismissed her deputy, Bea Moss.',
+    ].join('\n'),
+    '2021-12-01',
+  );
+  expect(told.filter((e) => !e.startsWith('null'))).toEqual([
+    '2018-10-16 dispute',
+    '2018-10-16 dismissal',
+    '2020-10 decision',
+    '2020-11-10 departure',
+    '2021-11-24 dismissal',
+    '2021-11-30 appointment',
+  ]);
+});

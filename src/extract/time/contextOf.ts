@@ -81,6 +81,7 @@ export function contextOf(
     setDay: telling.setDay?.at === sentenceAt ? telling.setDay.known : null,
     isYearAgo: local.isYearAgo,
     sectionYear: telling.sectionYear,
+    sectionMonth: telling.sectionMonth,
     isSettled: local.settled !== null && local.settled === local.told?.year,
     beside: isEnglish ? dateBeside(reading, last, match, sentence) : null,
     nthFrom: nthFrom && local.told === nthFrom.to ? nthFrom.from : null,

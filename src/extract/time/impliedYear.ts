@@ -104,8 +104,9 @@ const byOffset: Reason = (ask) => {
 
 /** "2015", a heading. "2 July: …": a chronicle under its years, wherever the paragraph has not told another. */
 const underYear: Reason = (ask) => {
-  const { sectionYear, side, told, isToldHere } = ask.context;
+  const { sectionYear, sectionMonth, side, told, isToldHere } = ask.context;
   if (sectionYear === null || sectionYear === undefined || side) return undefined;
+  if (sectionMonth && ask.month < sectionMonth) return undefined;
   if (isToldHere && told?.year !== sectionYear) return undefined;
   return { year: sectionYear, month: ask.month, hold: { on: 'told-year', date: edtfOfYear(sectionYear) ?? '' } };
 };

@@ -46,6 +46,8 @@ export interface Context {
   isSettled?: boolean;
   /** The year that the heading above it is. */
   sectionYear?: number | null;
+  /** The month of that heading, where it has one: only it and later ones are of its year. */
+  sectionMonth?: number | null;
   /** English: a bare month is one before the date told last. */
   goesBack?: boolean;
   /** The year that bare months belong to until another is told. */

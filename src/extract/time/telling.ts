@@ -7,6 +7,7 @@
 import type { Sentence, Span } from '../document.ts';
 import type { Known } from './calendar.ts';
 import { type MainLine, sceneLedBackTo } from './comesBack.ts';
+import { MONTH, monthOf } from './en/words.ts';
 import type { DatedSentence } from './findNamed.ts';
 import { BEGINNING, comeBack, endAside, endYears, type Narrative } from './narrative.ts';
 import type { Hold } from './pattern.ts';
@@ -64,6 +65,8 @@ export interface Telling {
   beforeYears: Narrative | null;
   /** The year that the heading at hand is, or begins with: "2015", "2015: the fall", "2015年". */
   sectionYear: number | null;
+  /** The month of that heading: "October 2020", "2020年10月". */
+  sectionMonth: number | null;
   /** The day told last, where it was counted as the next or the n-th, and the first of that row. */
   nthFrom: { from: Known; to: Known | null } | null;
   /** The first day told that lies right before publication. */
@@ -95,6 +98,7 @@ export const beginTelling = (): Telling => ({
   scenes: new Map(),
   beforeYears: null,
   sectionYear: null,
+  sectionMonth: null,
   nthFrom: null,
   news: null,
   outside: null,
@@ -107,6 +111,11 @@ const SCENE_REACH = 24;
 const YEAR_HEADING =
   /^[^\p{L}\p{N}]{0,6}(?:In )?(?<year>(?:19|20)\d\d)(?: ?年(?!代|[到至]|[-–—~] ?\d))?(?:[^\p{L}\p{N}]*$|[ \t]*[:：|｜–—·-](?![ \t]?\d))/u;
 
+/** A heading that is a month of a year. */
+const MONTH_HEADING = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,6}(?:(?:In |Early |Mid-|Late )?(?<m>${MONTH}),? (?<year>(?:19|20)\\d\\d)|(?<year2>(?:19|20)\\d\\d) ?年 ?(?<m2>1[0-2]|0?[1-9]) ?月)[^\\p{L}\\p{N}]*$`,
+  'u',
+);
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇零○一二三四五六七八九]{3}年/;
 
 /** The telling at the beginning of a sentence. */
@@ -144,8 +153,9 @@ function enterBlock(telling: Telling, article: Article, sentence: Sentence): voi
 
 function enterSection(telling: Telling, heading: string): void {
   telling.section++;
-  const year = YEAR_HEADING.exec(heading)?.groups?.year;
-  telling.sectionYear = year === undefined ? null : Number(year);
+  const { year, year2 = year, m, m2 } = (YEAR_HEADING.exec(heading) ?? MONTH_HEADING.exec(heading))?.groups ?? {};
+  telling.sectionYear = year2 === undefined ? null : Number(year2);
+  telling.sectionMonth = m !== undefined ? monthOf(m) : m2 !== undefined ? Number(m2) : null;
 }
 
 /** The telling at a time that stands in this quotation, or in none. */

@@ -25,6 +25,23 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['He ran into April Jones.'],
     ['He went as far back as May would let him.'],
   ],
+  'months counted to the day, and the one after': [
+    [
+      'He quit on November 17, 2003. Exactly two months later she left.',
+      'November 17, 2003 = 2003-11-17',
+      'Exactly two months later = 2004-01-17',
+    ],
+    [
+      'He quit on November 17, 2003. Two months later she left.',
+      'November 17, 2003 = 2003-11-17',
+      'Two months later = 2004-01',
+    ],
+    [
+      'He quit in May 2003. A panel was set up the month after and met twice.',
+      'May 2003 = 2003-05',
+      'the month after = 2003-06',
+    ],
+  ],
   'weeks and years around the day': [
     ['He quit the week before last.', 'the week before last = 2017-08-14/2017-08-20'],
     ['He quit the weekend before last.', 'the weekend before last = 2017-08-19/2017-08-20'],

@@ -132,7 +132,7 @@ export const dates: Pattern[] = [
   {
     rule: 'en-day-of-told-month',
     regex:
-      /\b(?:[Oo]n|[Bb]y) the (?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;]| (?:he|she|they|it|the|when|and|a|to|in|at|with|after|by|his|her|its|their|that|as|for|from|but|before)\b| [A-Z])(?! (?:floor|century|hole|tee|minute|day|anniversary|amendment))/g,
+      /\b(?:[Oo]n|[Bb]y) the (?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;]| of [a-z]+ing\b| (?:he|she|they|it|the|when|and|a|to|in|at|with|after|by|his|her|its|their|that|as|for|from|but|before)\b| [A-Z])(?! (?:floor|century|hole|tee|minute|day|anniversary|amendment))/g,
     resolve: (groups, context) => {
       const implied = implyMonth(context, Number(groups.d));
       return {

@@ -81,7 +81,7 @@ export const relative: Pattern[] = [
   {
     rule: 'en-weekday',
     regex: new RegExp(
-      `(?<!\\b[Ee]very |\\b(?:[Oo]ne|[Aa]) (?=\\w+ in )|\\b[Ee]ach |\\d(?:st|nd|rd|th)?, a |\\bBlack |\\bGood |\\bBloody |\\bSuper |\\bEaster |\\bCyber |\\b(?:Mail|Independent|Scotland|Wales|Match|Meet the) on )(?:\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) )|(?:[Ee]arly |[Ll]ate )(?:on )?)?\\b(?<day>${WEEKDAY})(?!'s [A-Z]|s\\b| (?:Times|Night|Mirror|Telegraph|Post|Sun|(?:morning|afternoon|evening|night)s\\b))(?: (?<next>next week))?(?<part>${PART_OF_DAY})`,
+      `(?<!\\b[Ee]very |\\b(?:[Oo]ne|[Aa]) (?=\\w+ in )|\\b[Ee]ach |\\d(?:st|nd|rd|th)?, a |\\bBlack |\\bGood |\\bBloody |\\bSuper |\\bEaster |\\bCyber |\\b(?:Mail|Independent|Scotland|Wales|Match|Meet the) on )(?:\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) )|(?:[Ee]arly |[Ll]ate )(?:on )?)?\\b(?<day>${WEEKDAY})(?!'s [A-Z]|s\\b|,? (?:the )?(?:${MONTH}\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b)| (?:Times|Night|Mirror|Telegraph|Post|Sun|(?:morning|afternoon|evening|night)s\\b))(?: (?<next>next week))?(?<part>${PART_OF_DAY})`,
       'g',
     ),
     resolve: (groups, context) => {

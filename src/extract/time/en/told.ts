@@ -4,7 +4,7 @@ import { type Context, fromDay, fromTold, type Groups, type Pattern, PUBLISHED, 
 import { NUMBER, numberOf } from './words.ts';
 
 const PART = '(?:day|date|morning|afternoon|evening|night)';
-const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:(?<plus>and a half)|full|short))? (?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s?(?<plus2> and a half)?(?<exact> to the (?:day|week|hour|month))?`;
+const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |(?<exactly>exactly) )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:(?<plus>and a half)|full|short))? (?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s?(?<plus2> and a half)?(?<exact> to the (?:day|week|hour|month))?`;
 
 /** A year on or back from a month is the same month; of more years nobody says so exactly. */
 function countYears(known: Known, years: number): string | null {
@@ -53,10 +53,10 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
     const counted = countOn(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit));
     // "six months to the day after": the same day of that month
     const [year = 0, month] =
-      groups.exact && unit === 'year'
+      (groups.exact ?? groups.exactly) && unit === 'year'
         ? [known.year + sign * steps, known.month]
         : (counted?.split('-').map(Number) ?? []);
-    return (groups.exact && /month|year/.test(unit) && edtfOf(year, month, known.day)) || counted;
+    return ((groups.exact ?? groups.exactly) && /month|year/.test(unit) && edtfOf(year, month, known.day)) || counted;
   });
   return { ...resolution, order };
 }
@@ -200,17 +200,25 @@ export const told: Pattern[] = [
         ? { ...(next('day', -1)(groups, context) as Resolution), isAside: true }
         : { edtf: null, hold: PUBLISHED, isAside: true },
   },
-  { rule: 'en-next-week', regex: /\bthe (?:next|following) week\b(?! 's)/gi, resolve: next('week', 1) },
+  {
+    rule: 'en-next-week',
+    regex: /\bthe (?:next|following) week\b(?! 's)|\bthe week after\b(?=[.,;]| and\b)/gi,
+    resolve: next('week', 1),
+  },
   {
     rule: 'en-week-before',
     regex: /\bthe (?:previous|preceding) week\b|\bthe week before(?! last\b| the\b| that\b| [a-z]*[A-Z])\b/gi,
     resolve: (groups, context) => ({ ...(next('week', -1)(groups, context) as Resolution), isAside: true }),
   },
-  { rule: 'en-next-month', regex: /\bthe (?:next|following) month\b/gi, resolve: next('month', 1) },
+  {
+    rule: 'en-next-month',
+    regex: /\bthe (?:next|following) month\b|\bthe month after\b(?=[.,;]| and\b)/gi,
+    resolve: next('month', 1),
+  },
   {
     rule: 'en-next-year',
-    regex: /\bthe (?<which>next|following) year\b|\ba year later\b/gi,
-    resolve: (groups, context) => next('year', 1)(groups, groups.which ? ofYear(context) : context),
+    regex: /\bthe (?<which>next|following) year\b|\bthe year (?<after>after)\b(?=[.,;]| and\b)|\ba year later\b/gi,
+    resolve: (groups, context) => next('year', 1)(groups, groups.which || groups.after ? ofYear(context) : context),
   },
   {
     rule: 'en-year-before',
