@@ -38,6 +38,9 @@ describe('names by their characters', () => {
 describe('what a body is called in short', () => {
   it.each<[string, string[]]>([
     ['南日本旅客铁道公司（TR南日本）谢罪。TR南日本承诺整改。', ['南日本旅客铁道公司/TR南日本']],
+    // what somebody does before a post, and a county
+    ['徐惠明出任市委书记，何亦接任县委书记。', []],
+    ['徐惠明出任青禾县委书记。', ['青禾县委']],
     // the bracket says something else
     ['东津旅客铁道公司（位于海城）谢罪。', ['东津旅客铁道公司']],
     ['AC米兰又换了东家。球迷看重联赛和欧冠。总教练孟德拉离开米兰，基金收走米兰，球员不服米兰的处罚。', ['AC米兰/米兰']],

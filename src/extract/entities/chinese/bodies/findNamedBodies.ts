@@ -132,9 +132,15 @@ const COMMITTEE =
 
 function findCommittees(reading: string, tokens: Tokens): string[] {
   return [...reading.matchAll(COMMITTEE)]
-    .filter(({ 1: name = '', index }) => tokens.isBorder(index) && !SMALL_EDGE.test(name))
+    .filter(({ 1: name = '', index }) => tokens.isBorder(index) && !SMALL_EDGE.test(name) && !isDeedAt(tokens, index))
     .map(({ 1: name = '', index }) => seatBefore(reading, index) + name);
 }
+
+/** "出任" + 市委书记: what somebody does, and no place. */
+const isDeedAt = (tokens: Tokens, at: number): boolean => {
+  const token = tokens.after(at);
+  return token?.word.length === 2 && (/^v/.test(token.tag) || token.word.endsWith('任'));
+};
 
 /** The city or province right before a committee's own place: "北京市" + 顺义区委. */
 function seatBefore(reading: string, at: number): string {
