@@ -50,4 +50,5 @@ export const SILENT: readonly (readonly [text: string, type: string])[] = [
   ['After the departure of the train from Westbridge on Monday, it rained.', 'departure'],
   ['If the sale of Orbis Group goes ahead, Jane Doe will leave.', 'deal'],
   ['The acquisition of language takes years.', 'deal'],
+  ['Orbis Group was founded by John Roe. After his death, his daughter Jane Roe sold it in 2014.', 'incident'],
 ];

@@ -96,6 +96,8 @@ export function buildNounEvents(
   const overruled = new Set<FoundEvent>();
   const found = reports.flatMap((report): FoundEvent[] => {
     const { scene, deed, time } = report;
+    // "After his death, his daughter sold the firm": of long ago, and told for the daughter's sake.
+    if (deed.verb === 'die' && isOwnedByPronoun(reading, report) && !time?.edtf) return [];
     if (scene.as === 'adjunct')
       return time?.edtf || told.length > 0 || scene.isUpon || report.isWhole ? [build(reading, report)] : [];
     const verb = hostVerb(reading, scene);
@@ -113,6 +115,9 @@ export function buildNounEvents(
   });
   return { found, overruled };
 }
+
+const isOwnedByPronoun = ({ tokens }: SentenceReading, { phrase: { owner } }: NounReport): boolean =>
+  /^(?:his|her|their|its)$/.test(tokens[owner]?.lower ?? '');
 
 const hostVerb = ({ tokens, clauses }: SentenceReading, { clause }: NounScene): EnglishToken | undefined =>
   tokens[clauses[clause]?.verb.head ?? -1];
