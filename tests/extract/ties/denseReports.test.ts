@@ -6,18 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract/pipeline.ts';
 import { createTools } from '../../../src/loader/createTools.ts';
 import { tiesOfCase } from './tiesOfCase.ts';
-
-const tools = createTools();
-
-/** The ties of a whole text. */
-function tiesOf(text: string, types: RegExp): string[] {
-  const { entities, relationships } = extract(text, { file: 'a.txt', published: '2024-06-20' }, tools);
-  const name = (id: string) => entities.find((e) => e.id === id)?.name;
-  return relationships
-    .filter(({ type }) => types.test(type))
-    .map(({ source, type, target }) => `${name(source)} ${type} ${name(target)}`)
-    .sort();
-}
+import { tiesOfText } from './tiesOfText.ts';
 
 describe('what a sentence states', () => {
   it.each<[string, string, string[]]>([
@@ -76,7 +65,7 @@ describe('where posts are', () => {
       ['肖振国 role_at 龙江队', '陆承远 role_at 海城队', '陆承远 role_at 龙江队'],
     ],
   ])('%s', (text, ties) => {
-    expect(tiesOf(text, /^role_at$/)).toEqual(ties);
+    expect(tiesOfText(text, /^role_at$/)).toEqual(ties);
   });
 });
 
@@ -94,13 +83,13 @@ describe('which body a name means', () => {
     // What stands alone in brackets is made of the name
     ['信德湾博彩控股（德博）昨日宣布，主席陆承远辞职。陆承远1996年创办德博。', ['陆承远 founder_of 信德湾博彩控股']],
   ])('%s', (text, ties) => {
-    expect(tiesOf(text, /^founder_of$/)).toEqual(ties);
+    expect(tiesOfText(text, /^founder_of$/)).toEqual(ties);
   });
 
   it('keeps apart the houses of two countries that bear one sign', () => {
     const text =
       '韩国乐山集团创始人陆承远去世。1948年，陆承远挂出乐山招牌，此后乐山在首尔上市。2015年，长子陆国华被逐出日本乐山控股。';
-    const { entities } = extract(text, { file: 'a.txt', published: '2024-06-20' }, tools);
+    const { entities } = extract(text, { file: 'a.txt', published: '2024-06-20' }, createTools());
     expect(entities.filter(({ kind }) => kind === 'organization').map(({ name }) => name)).toEqual(
       expect.arrayContaining(['韩国乐山集团', '日本乐山控股']),
     );

@@ -3,19 +3,7 @@
  * a body that another deals with is not, and who is beside a pronoun is meant by it or is not.
  */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/pipeline.ts';
-import { createTools } from '../../../src/loader/createTools.ts';
-
-const tools = createTools();
-
-function tiesOf(text: string, types: RegExp): string[] {
-  const { entities, relationships } = extract(text, { file: 'a.txt', published: '2024-06-20' }, tools);
-  const name = (id: string) => entities.find((e) => e.id === id)?.name;
-  return relationships
-    .filter(({ type }) => types.test(type))
-    .map(({ source, type, target }) => `${name(source)} ${type} ${name(target)}`)
-    .sort();
-}
+import { tiesOfText } from './tiesOfText.ts';
 
 describe('posts without a body', () => {
   it.each<[string, string[]]>([
@@ -56,14 +44,14 @@ describe('posts without a body', () => {
     ],
     ['星河科技董事会昨天开会。副总裁林卓航没有说话。银行家周岚有望在7月1日出任总裁。', ['林卓航 role_at 星河科技']],
   ])('%s', (text, expected) => {
-    expect(tiesOf(text, /^role_at$/)).toEqual(expected);
+    expect(tiesOfText(text, /^role_at$/)).toEqual(expected);
   });
 });
 
 describe('deals of two', () => {
   it('are done to neither', () => {
     const text = '星河科技昨天宣布，董事长林卓航辞职。两年前，北岭集团与长帆资本联手收购了云山矿业。';
-    expect(tiesOf(text, /^acquired$/)).toEqual(['北岭集团 acquired 云山矿业', '长帆资本 acquired 云山矿业']);
+    expect(tiesOfText(text, /^acquired$/)).toEqual(['北岭集团 acquired 云山矿业', '长帆资本 acquired 云山矿业']);
   });
 });
 
@@ -73,7 +61,7 @@ describe('whom a pronoun beside a name means', () => {
     [`${OPENING}周岚说，林卓航和他19岁的儿子林小满昨天离开。`, ['林卓航 family_of 林小满']],
     [`${OPENING}周岚昨天离职。林卓航与他大吵一架。`, []],
   ])('%s', (text, expected) => {
-    expect(tiesOf(text, /^family_of$/)).toEqual(expected);
+    expect(tiesOfText(text, /^family_of$/)).toEqual(expected);
   });
 });
 
@@ -83,6 +71,6 @@ describe('matches', () => {
     [`${MATCH}挪威4比0撂倒卫冕军冰岛，首度夺冠。`, ['挪威 competes_with 冰岛']],
     [`${MATCH}挪威球迷在冰岛闹事。`, []],
   ])('%s', (text, expected) => {
-    expect(tiesOf(text, /^(?:competes_with|opposed)$/)).toEqual(expected);
+    expect(tiesOfText(text, /^(?:competes_with|opposed)$/)).toEqual(expected);
   });
 });

@@ -12,7 +12,7 @@ import { weighSound } from '../words/transliteration.ts';
 const OPENINGS: Readonly<Record<string, string>> = {
   b: '巴贝比布博鲍本伯波邦班勃拜毕宾白柏彼',
   c: '卡科克库凯肯坎考柯切塞查奇昌西恰',
-  d: '达戴德迪丹多杜邓登蒂东道狄德',
+  d: '达戴德迪丹多杜邓登蒂东道狄',
   f: '费菲弗福法范冯芬佛丰',
   g: '加盖戈格吉古高葛冈甘根贡杰乔朱贾焦',
   h: '哈海赫霍胡汉亨洪休黑何伊乌于',
@@ -25,7 +25,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
   q: '奎克昆基',
   r: '罗拉雷里鲁勒伦朗瑞若吕莱洛',
   s: '萨塞斯索苏桑森西辛圣史施沙舍希夏肖谢申什',
-  t: '塔特泰蒂托图汤坦滕廷陶屠特提特田',
+  t: '塔特泰蒂托图汤坦滕廷陶屠特提田',
   v: '维韦瓦沃万温文范冯弗',
   w: '沃威韦温华伍瓦魏怀',
   x: '沙哈谢希克',
@@ -79,8 +79,7 @@ export function startByLatin(reading: string, end: number, latin: string): numbe
       if (!HAN.test(char) || (weighSound(char) === undefined && !SMALL.includes(char))) break;
       if (!opening.includes(char)) continue;
       const off = size < least ? least - size : Math.max(0, size - most);
-      if (off <= 1 && (!best || off < best.off || (off === best.off && off === 0 && size <= most)))
-        best = { start: end - size, off };
+      if (off <= 1 && (!best || off < best.off || off === 0)) best = { start: end - size, off };
     }
   }
   // "帕洛阿尔托（Palo Alto）": a town whose first word stands there as well.

@@ -6,6 +6,7 @@
 import type { Document } from '../../../document.ts';
 import type { FoundEntity } from '../../../findings.ts';
 import { sieveEach } from '../../../sieve.ts';
+import { peopleOfWhom } from './peopleOfWhom.ts';
 import type { Seen } from './sightings.ts';
 
 /** As an alternation for who looks for words that stand for people. */
@@ -29,18 +30,12 @@ export const tellsOfMany = ({ reading }: Document): boolean => MANY.test(reading
 
 /** Those of whom the article says that they are old. */
 export function findElders({ reading }: Document, entities: readonly FoundEntity[]): ReadonlySet<FoundEntity> {
-  const found = new Set<FoundEntity>();
-  for (const entity of entities)
-    if (
-      entity.kind === 'person' &&
-      entity.mentions.some(
-        ({ start, end }) =>
-          isOld(AGE_BEFORE.exec(reading.slice(Math.max(0, start - 20), start))?.[1]) ||
-          isOld(AGE_BEHIND.exec(reading.slice(end, end + 40))?.[1]),
-      )
-    )
-      found.add(entity);
-  return found;
+  return peopleOfWhom(
+    entities,
+    ({ start, end }) =>
+      isOld(AGE_BEFORE.exec(reading.slice(Math.max(0, start - 20), start))?.[1]) ||
+      isOld(AGE_BEHIND.exec(reading.slice(end, end + 40))?.[1]),
+  );
 }
 
 /** The old one, where there is one; else whoever alone has been named since the paragraph began. */

@@ -5,6 +5,7 @@ import type { FoundEntity } from '../../../findings.ts';
 import { sieveEach } from '../../../sieve.ts';
 import { sexOfForeignName } from '../people/sexOfForeignName.ts';
 import { sexOfGivenName } from '../people/sexOfGivenName.ts';
+import { peopleOfWhom } from './peopleOfWhom.ts';
 
 /** What the text shows; whoever a pronoun is found to mean is added. */
 export interface Sexes {
@@ -32,17 +33,11 @@ export function findSexes(reading: string, entities: readonly FoundEntity[]): Se
 
 /** Everybody beside whose name stands a word of the one sex, and none of the other. */
 function findOfSex(reading: string, entities: readonly FoundEntity[], before: RegExp, after: RegExp): Set<FoundEntity> {
-  const found = new Set<FoundEntity>();
-  for (const entity of entities)
-    if (
-      entity.kind === 'person' &&
-      entity.mentions.some(
-        ({ start, end }) =>
-          after.test(reading.slice(end, end + 2)) || before.test(reading.slice(Math.max(0, start - 4), start)),
-      )
-    )
-      found.add(entity);
-  return found;
+  return peopleOfWhom(
+    entities,
+    ({ start, end }) =>
+      after.test(reading.slice(end, end + 2)) || before.test(reading.slice(Math.max(0, start - 4), start)),
+  );
 }
 
 /** People from abroad of whom the text does not say otherwise are of the sex that their given names are of. */
